@@ -1,0 +1,16 @@
+using DialogEngine.Contributions;
+
+namespace DialogEngine.Dialogues;
+
+/// <summary>What a participant asks a dialogue to do. A ballot is none of these: it goes to its box.</summary>
+/// <param name="Contribution">The contribution it is about.</param>
+/// <param name="Author">Who asks.</param>
+public abstract record ParticipantCommand(ContributionId Contribution, ParticipantId Author)
+{
+    /// <summary>Sends a contribution in.</summary>
+    public sealed record Contribute(ContributionId Contribution, ParticipantId Author, ContributionKind Kind, string? Text)
+        : ParticipantCommand(Contribution, Author);
+
+    /// <summary>Takes one's own contribution back.</summary>
+    public sealed record Withdraw(ContributionId Contribution, ParticipantId Author) : ParticipantCommand(Contribution, Author);
+}

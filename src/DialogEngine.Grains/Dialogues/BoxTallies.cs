@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using DialogEngine.Polls;
+using DialogEngine.Storage;
+
+namespace DialogEngine.Dialogues;
+
+/// <summary>Merges what the boxes of a dialogue report, and watches them while somebody looks.</summary>
+/// <remarks>Runs on the turns of the grain that made it.</remarks>
+internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News news, TimeProvider clock)
+{
+    /// <summary>Between two reports of one box at the least: so often a tally can move.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly BoxCursor[] _cursors = new BoxCursor[VoterKey.Boxes];
+    private readonly Dictionary<PollId, HybridTally>[] _boxes = [.. Enumerable.Range(0, VoterKey.Boxes).Select(_ => new Dictionary<PollId, HybridTally>())];
+    private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _merged = [];
+    private readonly bool[] _followed = new bool[VoterKey.Boxes];
+    private Task? _gathering;
+    private DateTimeOffset _until;
+
+    /// <summary>The tallies that have moved since a stamp.</summary>
+    public ImmutableArray<PollTally> Since(long stamp) =>
+        [.. _merged.Where(t => t.Value.Stamp > stamp).Select(t => new PollTally(t.Key, t.Value.Tally))];
+
+    /// <summary>Fetches where every box stands now.</summary>
+    public Task Gather() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(box => Ask(box, TimeSpan.Zero)));
+
+    /// <summary>Where a poll stands, as far as it has been fetched; null when no ballot is known of.</summary>
+    public HybridTally? Of(PollId poll) => _merged.TryGetValue(poll, out var kept) ? kept.Tally : null;
+
+    /// <summary>Watches the boxes for some time from now on; waits until all have been heard.</summary>
+    public async Task WatchFor(TimeSpan time)
+    {
+        _until = clock.GetUtcNow() + time;
+        if (Array.TrueForAll(_followed, followed => followed)) return;
+        try
+        {
+            await (_gathering ??= Gather());
+        }
+        finally
+        {
+            _gathering = null;
+        }
+
+        for (var box = 0; box < VoterKey.Boxes; box++)
+        {
+            if (_followed[box]) continue;
+            _followed[box] = true;
+            _ = Follow(box);
+        }
+    }
+
+    public void Stop() => _until = default;
+
+    private async Task Follow(int box)
+    {
+        while (clock.GetUtcNow() < _until)
+        {
+            try
+            {
+                await Ask(box, Patience);
+            }
+            catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
+            {
+                // The box is being moved, or its store is away; it is asked again until it answers.
+                await Task.Delay(Pace * 4, clock);
+            }
+
+            await Task.Delay(Pace, clock);
+        }
+
+        _followed[box] = false;
+    }
+
+    private async Task Ask(int box, TimeSpan patience)
+    {
+        var since = _cursors[box];
+        var report = await grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box)).Watch(since, patience);
+        // A report of an older activation, or one that crossed a newer on its way, says nothing new.
+        if (report.Cursor.Epoch < _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp <= _cursors[box].Stamp)) return;
+        _cursors[box] = report.Cursor;
+        var moved = false;
+        foreach (var (poll, tally) in report.Tallies)
+        {
+            if (_boxes[box].TryGetValue(poll, out var before) && before == tally) continue;
+            _boxes[box][poll] = tally;
+            _merged[poll] = (Merge(poll), news.Stamp + 1);
+            moved = true;
+        }
+
+        if (moved) news.Tell();
+    }
+
+    private HybridTally Merge(PollId poll)
+    {
+        HybridTally? sum = null;
+        foreach (var box in _boxes)
+            if (box.TryGetValue(poll, out var part)) sum = sum is { } s ? s.Plus(part) : part;
+        return sum!.Value;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using DialogEngine.Polls;
+using DialogEngine.Storage;
+using DialogEngine.Storage.Journal;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Dialogues;
+
+internal sealed partial class DialogueGrain
+{
+    /// <summary>Appends what happened, then folds it; false, with nothing changed here, when another activation was first.</summary>
+    private async Task<bool> Happen(ImmutableArray<DialogueEvent> events)
+    {
+        if (events.IsEmpty) return true;
+        var after = events.Aggregate(_dialogue, Dialogue.After)!;
+        var written = events.Select(EventFormat.Write).ToArray();
+        var now = clock.GetUtcNow();
+        var changes = PollChanges.From(after, events, _supportSecret);
+        if (!await journal.Append(_id, Version, [.. written.Select(w => new NewEntry(now, w.Kind, w.Json))], changes))
+        {
+            LogOvertaken(_id.ToString(), Version);
+            _doubtful = true;
+            return false;
+        }
+
+        _dialogue = after;
+        _events.AddRange(written.Select(w => w.Json));
+        foreach (var change in changes) Remember(change);
+        _news.Tell();
+        if (changes.Any(c => c is PollChange.Unite)) await RecountBoxes();
+        return true;
+    }
+
+    /// <summary>Reads what the journal has beyond what is known here.</summary>
+    private async Task CatchUp(CancellationToken cancel = default)
+    {
+        var entries = await journal.Read(_id, Version, cancel);
+        if (await register.Read(_id, cancel) is { } record) _supportSecret = record.SupportSecret;
+        _secrets = (await ballots.Polls(_id, cancel)).ToDictionary(poll => poll.Id.ToString(), poll => poll.Secret);
+        // Folded without an await in between, so that nobody sees half of it.
+        foreach (var entry in entries.Where(e => e.Version > Version))
+        {
+            _dialogue = Dialogue.After(_dialogue, EventFormat.Read(entry.Payload));
+            _events.Add(entry.Payload);
+        }
+
+        _doubtful = false;
+        _news.Tell();
+    }
+
+    private void Remember(PollChange change)
+    {
+        switch (change)
+        {
+            case PollChange.Open open:
+                _secrets.TryAdd(open.Poll.ToString(), open.Secret);
+                break;
+            case PollChange.DestroySecret destroy:
+                _secrets[destroy.Poll.ToString()] = null;
+                break;
+            case PollChange.DestroySecrets:
+                foreach (var poll in _secrets.Keys.ToArray()) _secrets[poll] = null;
+                _supportSecret = [];
+                break;
+        }
+    }
+
+    /// <summary>Counts the closed polls from the store, which is what is published, and compares it with what was streamed.</summary>
+    private async Task CountUncounted()
+    {
+        foreach (var poll in _dialogue!.Uncounted().ToArray())
+        {
+            var counted = await ballots.Count(_id, poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
+            await _tallies.Gather();
+            var streamed = _tallies.Of(poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
+            if (streamed != counted) LogDifferent(poll.Id.ToString(), _id.ToString(), streamed.Total.ToString(), counted.Total.ToString());
+            await Happen(_dialogue.Record(poll.Id, counted));
+        }
+    }
+
+    private Task RecountBoxes() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
+        .Select(box => GrainFactory.GetGrain<IBallotBoxGrain>(BoxKey.Of(_id, box)).Recount()));
+
+    private void Doubt(StoreUnavailableException e)
+    {
+        _doubtful = true;
+        LogStoreAway(_id.ToString(), e.Message);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Dialogue {Dialogue} was appended to elsewhere after version {Version}; reading the journal again.")]
+    private partial void LogOvertaken(string dialogue, long version);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Dialogue {Dialogue} could not be written: {Reason}")]
+    private partial void LogStoreAway(string dialogue, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Poll {Poll} of dialogue {Dialogue} was streamed as {Streamed} and counted as {Counted}; what was counted stands.")]
+    private partial void LogDifferent(string poll, string dialogue, string streamed, string counted);
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using DialogEngine.Dialogues;
+using DialogEngine.Storage;
+using DialogEngine.Storage.Ballots;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Polls;
+
+/// <summary>Takes ballots to the store under its epoch and keeps count of what was committed; the rules are the domain's.</summary>
+internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider clock, ILogger<BallotBoxGrain> log) : Grain, IBallotBoxGrain
+{
+    private readonly Dictionary<string, PollRecord> _polls = [];
+    private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _tallies = [];
+    private readonly News _news = new(clock);
+    private BoxId _box = null!;
+    private long _epoch;
+    private bool _doubtful;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _box = BoxKey.Parse(this.GetPrimaryKeyString());
+        _epoch = await store.OpenBox(_box, cancellationToken);
+        await Count(cancellationToken);
+    }
+
+    public async Task<ImmutableArray<BallotReply>> CastMany(ImmutableArray<BallotInHand> ballots)
+    {
+        try
+        {
+            if (_doubtful) await Count();
+            return await Receive(ballots);
+        }
+        catch (StaleEpochException)
+        {
+            LogFenced(_box.Number, _epoch);
+            DeactivateOnIdle();
+        }
+        catch (StoreUnavailableException e)
+        {
+            // What failed may still have been committed; the count is taken again before it is used.
+            _doubtful = true;
+            LogStoreAway(_box.Number, e.Message);
+        }
+
+        return [.. ballots.Select(_ => new BallotReply(BallotVerdict.TryAgain, default, null, 0))];
+    }
+
+    public async Task<BoxNews> Watch(BoxCursor since, TimeSpan patience)
+    {
+        if (since == new BoxCursor(_epoch, _news.Stamp)) await _news.Wait(patience);
+        var known = since.Epoch == _epoch ? since.Stamp : -1;
+        return new BoxNews(
+            new BoxCursor(_epoch, _news.Stamp),
+            [.. _tallies.Where(t => t.Value.Stamp > known).Select(t => new PollTally(t.Key, t.Value.Tally))]);
+    }
+
+    public async Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters)
+    {
+        var standing = await store.Find(_box.Dialogue, [.. voters.Select(v => (PollId.Parse(v.Poll), new VoterKey(v.Voter)))]);
+        return [.. standing.Select(s => Reply(BallotVerdict.Recorded, s))];
+    }
+
+    public async Task Recount()
+    {
+        // Whatever else changed the ballots may have changed what is known of the polls as well.
+        _polls.Clear();
+        await Count();
+    }
+
+    private async Task Count(CancellationToken cancel = default)
+    {
+        foreach (var (poll, tally) in await store.CountBox(_box, cancel)) _tallies[poll] = (tally, _news.Stamp + 1);
+        _doubtful = false;
+        _news.Tell();
+    }
+
+    private async Task<ImmutableArray<BallotReply>> Receive(ImmutableArray<BallotInHand> ballots)
+    {
+        var replies = new BallotReply[ballots.Length];
+        var accepted = new List<IncomingBallot>(ballots.Length);
+        var places = new List<int>(ballots.Length);
+        for (var i = 0; i < ballots.Length; i++)
+        {
+            var (verdict, choice) = await Check(ballots[i]);
+            replies[i] = new BallotReply(verdict, default, null, 0);
+            if (verdict is not BallotVerdict.Recorded) continue;
+            accepted.Add(new IncomingBallot(PollId.Parse(ballots[i].Poll), new VoterKey(ballots[i].Voter), ballots[i].Attendance, new BallotId(ballots[i].BallotId), choice));
+            places.Add(i);
+        }
+
+        if (accepted.Count == 0) return [.. replies];
+        var outcomes = await store.Commit(_box, _epoch, accepted);
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            if (outcomes[i].Written) Move(accepted[i], outcomes[i]);
+            replies[places[i]] = Reply(outcomes[i].Verdict, outcomes[i].Standing);
+        }
+
+        if (outcomes.Any(o => o.Written)) _news.Tell();
+        return [.. replies];
+    }
+
+    private async Task<(BallotVerdict Verdict, Choice Choice)> Check(BallotInHand ballot)
+    {
+        if (!_polls.TryGetValue(ballot.Poll, out var poll))
+        {
+            if (!PollId.TryParse(ballot.Poll, null, out var id)) return (BallotVerdict.UnknownPoll, default);
+            poll = await store.Poll(_box.Dialogue, id);
+            if (poll is null) return (BallotVerdict.UnknownPoll, default);
+            _polls[ballot.Poll] = poll;
+        }
+
+        // Whether the poll is open is the store's to say, at the moment of the commit; only time is judged here.
+        if (poll.ClosesAt <= clock.GetUtcNow()) return (BallotVerdict.PollNotOpen, default);
+        return (poll.Form.Check(ballot.Options, out var choice), choice);
+    }
+
+    private void Move(IncomingBallot ballot, BallotOutcome outcome)
+    {
+        var before = _tallies.TryGetValue(ballot.Poll, out var kept) ? kept.Tally : HybridTally.Zero(_polls[ballot.Poll.ToString()].Form.Options);
+        _tallies[ballot.Poll] = (before.Replace(outcome.BeforeFrom, outcome.Before, ballot.Attendance, ballot.Choice), _news.Stamp + 1);
+    }
+
+    private static BallotReply Reply(BallotVerdict verdict, CastBallot? standing) => standing is null
+        ? new BallotReply(verdict, default, null, 0)
+        : new BallotReply(verdict, standing.Id.Value, standing.Choice.Options.ToArray(), standing.Revision);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Box {Box} was opened elsewhere after epoch {Epoch}; this activation gives way.")]
+    private partial void LogFenced(int box, long epoch);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Box {Box} could not commit: {Reason}")]
+    private partial void LogStoreAway(int box, string reason);
+}

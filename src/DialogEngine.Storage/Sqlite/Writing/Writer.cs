@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace DialogEngine.Storage.Sqlite.Writing;
+
+/// <summary>The one thread that writes to the file. While it commits, what comes gathers for the next transaction.</summary>
+/// <remarks>Nothing lingers: when nothing else waits, the first item is committed at once.</remarks>
+internal sealed class Writer : IDisposable
+{
+    /// <summary>How many items may wait. The next one is refused at once, so that memory stays bounded.</summary>
+    public const int MaxWaiting = 4_096;
+
+    /// <summary>At how many rows a transaction is committed although more waits: about 10 ms of work.</summary>
+    public const int MaxRows = 1_000;
+
+    /// <summary>How long nothing must have been written before the write-ahead log is emptied.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
+    private readonly BlockingCollection<WriteItem> _waiting = new(MaxWaiting);
+    private readonly GroupCommit _commit;
+    private readonly StoreMeter _meter;
+    private readonly TimeProvider _clock;
+    private readonly Thread _thread;
+    private bool _logHoldsPages;
+    private bool _logHoldsErased;
+
+    public Writer(Func<Session> open, StoreMeter meter, TimeProvider clock)
+    {
+        _commit = new GroupCommit(open);
+        _meter = meter;
+        _clock = clock;
+        _meter.Watch(() => _waiting.Count);
+        _thread = new Thread(Run) { Name = "DialogEngine store writer", IsBackground = true };
+        _thread.Start();
+    }
+
+    /// <summary>Carries out work in a transaction; completes when it is durable.</summary>
+    /// <param name="work">What to do. It must depend on nothing but the session, since it may be carried out twice.</param>
+    /// <param name="rows">About how many rows it writes.</param>
+    /// <param name="erases">Whether what it removes must not stay behind in the write-ahead log.</param>
+    /// <param name="cancel">Lets it go while it waits.</param>
+    public Task<T> Write<T>(Func<Session, T> work, int rows = 1, bool erases = false, CancellationToken cancel = default)
+    {
+        var item = new WriteItem<T>(work, rows, erases, _clock.GetTimestamp(), cancel);
+        try
+        {
+            return _waiting.TryAdd(item, 0, CancellationToken.None)
+                ? item.Done
+                : Task.FromException<T>(new StoreUnavailableException(
+                    $"{MaxWaiting} writes wait for the store already. Try again when it has caught up."));
+        }
+        catch (InvalidOperationException)
+        {
+            return Task.FromException<T>(Failures.Closed());
+        }
+    }
+
+    /// <summary>Commits what was accepted, empties the write-ahead log and closes the connection.</summary>
+    public void Dispose()
+    {
+        _waiting.CompleteAdding();
+        _thread.Join();
+        _waiting.Dispose();
+    }
+
+    private void Run()
+    {
+        while (!_waiting.IsCompleted)
+        {
+            var patience = _logHoldsPages ? Idle : Timeout.InfiniteTimeSpan;
+            if (_waiting.TryTake(out var first, patience)) Commit(Gather(first));
+            else _commit.Between(EmptyLog);
+        }
+
+        _commit.Between(EmptyLog);
+        _commit.Dispose();
+    }
+
+    private List<WriteItem> Gather(WriteItem first)
+    {
+        List<WriteItem> batch = [];
+        var rows = 0;
+        for (var item = first; item is not null; item = rows < MaxRows && _waiting.TryTake(out var next) ? next : null)
+        {
+            if (item.Withdrawn()) continue;
+            batch.Add(item);
+            rows += Math.Max(item.Rows, 1);
+        }
+
+        return batch;
+    }
+
+    private void Commit(List<WriteItem> batch)
+    {
+        if (batch.Count == 0) return;
+        var started = _clock.GetTimestamp();
+        if (!_commit.TryCommit(batch)) return;
+        var ended = _clock.GetTimestamp();
+        _logHoldsPages = true;
+        _logHoldsErased |= batch.Exists(item => item.Erases);
+        if (_logHoldsErased) _commit.Between(EmptyLog);
+        foreach (var item in batch) item.Acknowledge();
+        _meter.Committed(batch, started, ended, _clock);
+    }
+
+    /// <summary>Moves the log into the database and cuts it to nothing, unless somebody reads from it now.</summary>
+    private void EmptyLog(Session session)
+    {
+        try
+        {
+            session.Execute(StoreFile.WaitForLocks(TimeSpan.Zero));
+            using (var result = session.Query("PRAGMA wal_checkpoint(TRUNCATE)"))
+            {
+                var wasBusy = result.Read() && result.GetInt64(0) != 0;
+                if (!wasBusy) _logHoldsPages = _logHoldsErased = false;
+            }
+
+            session.Execute(StoreFile.WaitForLocks(StoreFile.BusyTimeout));
+        }
+        catch (SqliteException)
+        {
+            // The log keeps everything; it is emptied after a later commit, or when the store has been idle again.
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using DialogEngine.Ballots;
+using DialogEngine.Dialogues;
+using DialogEngine.Moderators;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Audiences;
+
+/// <summary>The audiences of this host, one for each dialogue that somebody here follows; those nobody needs any more are let go.</summary>
+internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyring keyring, TimeProvider clock, ILogger<LocalAudience> log) : BackgroundService
+{
+    /// <summary>How long an audience without connections is kept.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often it is asked whether the moderators at the desks still are: a revoked one is out within it.</summary>
+    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(1.5);
+
+    private readonly ConcurrentDictionary<DialogueId, Lazy<LocalAudience>> _audiences = new();
+
+    /// <summary>How many connections there are.</summary>
+    public int Connections => _audiences.Values.Sum(a => a.Value.Clients.Count());
+
+    /// <summary>The audience of a dialogue on this host.</summary>
+    public LocalAudience Of(DialogueId dialogue) => _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() =>
+    {
+        var audience = new LocalAudience(id, grains, mine, keyring, clock, log);
+        audience.Start();
+        return audience;
+    })).Value;
+
+    /// <summary>What this host knows of a dialogue; null when there is no such dialogue.</summary>
+    public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => await Of(dialogue).Ready(cancel);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Guard, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LetGo();
+            await Task.WhenAll(_audiences.Values.SelectMany(a => a.Value.Clients).Select(c => c.Moderator).OfType<ModeratorId>().Distinct().Select(SendAwayIfRevoked));
+        }
+    }
+
+    private async Task LetGo()
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (dialogue, audience) in _audiences.Where(a => a.Value.Value.IsEmpty && a.Value.Value.UsedAt + Idle < now).ToArray())
+            if (_audiences.TryRemove(dialogue, out _)) await audience.Value.DisposeAsync();
+    }
+
+    private async Task SendAwayIfRevoked(ModeratorId moderator)
+    {
+        try
+        {
+            if (await grains.GetGrain<IModeratorGrain>(moderator.ToString()).Who() is not null) return;
+        }
+        catch (Exception e) when (e is TimeoutException or OrleansException or IOException)
+        {
+            return;
+        }
+
+        foreach (var client in _audiences.Values.SelectMany(a => a.Value.Clients).Where(c => c.Moderator == moderator)) client.Abort();
+    }
+}

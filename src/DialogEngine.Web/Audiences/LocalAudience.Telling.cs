@@ -1,0 +1,91 @@
+using DialogEngine.Contributions;
+using DialogEngine.Dialogues;
+using DialogEngine.Polls;
+using DialogEngine.Wire;
+using Microsoft.AspNetCore.SignalR;
+
+namespace DialogEngine.Audiences;
+
+internal sealed partial class LocalAudience
+{
+    /// <summary>Connections that a tally goes to before others get a moment to vote.</summary>
+    private const int Group = 250;
+
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(3);
+
+    private async Task Tell(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
+    {
+        TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
+        TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
+        if (after.Dialogue.HandsLowered != before.Dialogue.HandsLowered)
+            foreach (var client in _clients.Values) client.HandRaised = false;
+        await TellAuthors(before, after);
+        TellPresence(before, after);
+        await TellTallies(before, after, moved);
+        foreach (var late in _clients.Values.Where(c => c.NeedsSnapshot)) await SendSnapshot(late);
+    }
+
+    private void TellChange(AudienceState before, AudienceState after, Perspective perspective, ref long version, Func<Client, bool> concerns)
+    {
+        if (version == 0) version = before.Dialogue.Version;
+        if (ReferenceEquals(before.Dialogue, after.Dialogue) || perspective.Change(before, after, version) is not { } change) return;
+        var message = Outgoing.Of(nameof(Change), change);
+        foreach (var client in _clients.Values.Where(concerns)) client.Send(message, change.From, change.Version);
+        version = change.Version;
+    }
+
+    /// <summary>What became of a contribution is its author's to know, whether everyone may or not.</summary>
+    private async Task TellAuthors(AudienceState before, AudienceState after)
+    {
+        var authors = Perspective.Changed(before, after).Select(c => c.Author).ToHashSet();
+        var lowered = after.Dialogue.HandsLowered != before.Dialogue.HandsLowered;
+        if (authors.Count == 0 && !lowered) return;
+        foreach (var client in _clients.Values.Where(c => c.Participant is { } p && (lowered || authors.Contains(p.Id))))
+            await SendMine(client, after);
+    }
+
+    private void TellPresence(AudienceState before, AudienceState after)
+    {
+        if (after.Presence == before.Presence) return;
+        var message = Outgoing.Of(nameof(Presence), after.Presence);
+        foreach (var client in _clients.Values.Where(c => c.Role is not Role.Phone)) client.SendPresence(message);
+    }
+
+    private async Task TellTallies(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
+    {
+        var polls = after.Dialogue.Polls.Values.Where(p => p.IsPublic && (moved.Contains(p.Id) || !ReferenceEquals(p, before.Dialogue.Polls.GetValueOrDefault(p.Id)))).ToArray();
+        var supports = moved.Where(id => id.IsSupport).Select(id => after.Dialogue.Contributions.GetValueOrDefault(id.Contribution)).OfType<Contribution>().ToArray();
+        if (polls.Length + supports.Length == 0) return;
+
+        var messages = polls.Select(p => TallyMessages.Of(after, p)).Concat(supports.Select(c => TallyMessages.Of(after, c))).ToArray();
+        // The wall and the desk first: they are few, and everyone in the hall looks at them.
+        foreach (var client in _clients.Values.Where(c => c.Role is not Role.Phone)) Send(client, messages);
+        foreach (var group in _clients.Values.Where(c => c.Role is Role.Phone).Chunk(Group))
+        {
+            foreach (var client in group) Send(client, messages);
+            if (group.Length == Group) await Task.Delay(Between, clock);
+        }
+    }
+
+    private static void SendTallies(Client client, AudienceState state) => Send(client,
+        [.. state.Dialogue.Polls.Values.Where(p => p.IsPublic).Select(p => TallyMessages.Of(state, p)),
+            .. state.Dialogue.Contributions.Values.Where(c => c.IsPublic).Select(c => TallyMessages.Of(state, c))]);
+
+    private static void Send(Client client, TallyMessages[] messages)
+    {
+        foreach (var message in messages)
+            if (message.For(client) is { } tally) client.SendTally(message.Poll.ToString(), tally);
+    }
+
+    private async Task SendMine(Client client, AudienceState state)
+    {
+        if (await mineReader.Read(client, state) is { } mine) client.Send(mine);
+    }
+
+    private void LeaveNoneTooMany(Client client)
+    {
+        if (client.Participant is not { } person) return;
+        var own = _clients.Values.Where(c => c.Participant?.Id == person.Id).OrderBy(c => c.Since).ToArray();
+        foreach (var oldest in own.SkipLast(client.MostOfOnePerson)) oldest.Abort();
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DialogEngine.Ballots;
+using DialogEngine.Dialogues;
+using DialogEngine.Polls;
+using DialogEngine.Wire;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Audiences;
+
+/// <summary>
+/// The people of one dialogue who are connected to this host. Watches the dialogue on their behalf, and tells each
+/// what they may see: asks again only when it has delivered, so a slow host skips versions by itself.
+/// </summary>
+internal sealed partial class LocalAudience(
+    DialogueId dialogue, IGrainFactory grains, MineReader mineReader, PollKeyring keyring, TimeProvider clock, ILogger log) : IAsyncDisposable
+{
+    /// <summary>Between two deliveries at the least: ten a second.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long the dialogue may hold a question; short, since presence rides on asking.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, Client> _clients = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly string _host = $"{Environment.MachineName}-{Guid.NewGuid():N}";
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task _watching = Task.CompletedTask;
+    private WatchCursor _cursor;
+    private AudienceState? _state;
+    private long _publicVersion;
+    private long _deskVersion;
+
+    public DialogueId Dialogue => dialogue;
+
+    /// <summary>When somebody last needed it.</summary>
+    public DateTimeOffset UsedAt { get; private set; } = clock.GetUtcNow();
+
+    public bool IsEmpty => _clients.IsEmpty;
+
+    public IEnumerable<Client> Clients => _clients.Values;
+
+    /// <summary>What is known now; null until the dialogue has answered, or when there is none.</summary>
+    public AudienceState? State => Volatile.Read(ref _state);
+
+    public void Start() => _watching = Task.Run(Watch);
+
+    /// <summary>Waits until the dialogue has answered once; null when there is no such dialogue.</summary>
+    public async Task<AudienceState?> Ready(CancellationToken cancel)
+    {
+        UsedAt = clock.GetUtcNow();
+        await _ready.Task.WaitAsync(CallTimeout, clock, cancel);
+        return State;
+    }
+
+    /// <summary>Takes a connection in; it receives its snapshot, and from then on what changes.</summary>
+    public async Task Enter(Client client)
+    {
+        _clients[client.ConnectionId] = client;
+        LeaveNoneTooMany(client);
+        await SendSnapshot(client);
+    }
+
+    public void Leave(Client client)
+    {
+        UsedAt = clock.GetUtcNow();
+        _clients.TryRemove(client.ConnectionId, out _);
+    }
+
+    /// <summary>Sends a client everything it may see now, with what is its own.</summary>
+    public async Task SendSnapshot(Client client)
+    {
+        if (await Ready(CancellationToken.None) is null) return;
+        AudienceState state;
+        do
+        {
+            state = State!;
+            var mine = await mineReader.Read(client, state);
+            client.Send(client.Perspective.Snapshot(state, client.HasVoted, mine));
+        }
+        while (!ReferenceEquals(state, State) && State!.Dialogue.Version != state.Dialogue.Version);
+
+        // Tallies that moved while the snapshot was made reached a client that was not listening yet.
+        if (!ReferenceEquals(state, State)) SendTallies(client, State!);
+    }
+
+    /// <summary>After a client's ballot was recorded: what it may see now, and its person's other connections.</summary>
+    public async Task BallotRecorded(Client client, PollId poll)
+    {
+        var others = _clients.Values.Where(c => c.Participant?.Id == client.Participant!.Id && c != client).ToArray();
+        foreach (var each in others.Append(client)) each.Voted(poll);
+        if (State is not { } state) return;
+        if (state.Dialogue.Polls.GetValueOrDefault(poll) is { Plan.TallyVisibility: TallyVisibility.AfterOwnBallot } found)
+        {
+            var tally = Outgoing.Of(nameof(Wire.Tally), Perspective.Public.Tally(state, found, hasCast: true));
+            foreach (var each in others.Append(client)) each.SendTally(poll.ToString(), tally);
+        }
+
+        foreach (var other in others) await SendMine(other, state);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _watching;
+        _stop.Dispose();
+    }
+
+    private async Task Watch()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                var news = await grains.GetGrain<IDialogueGrain>(dialogue.ToString())
+                    .Watch(new WatchRequest(_cursor, _host, Here(), Patience))
+                    .WaitAsync(Patience + CallTimeout, clock, _stop.Token);
+                await Deliver(news);
+                _ready.TrySetResult();
+                await Task.Delay(Pace, clock, _stop.Token);
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                // Nothing may end the watch: people are looking at what it delivers.
+                LogWatchFailed(dialogue.ToString(), e.GetType().Name);
+                await Task.Delay(Pace * 3, clock, CancellationToken.None);
+            }
+        }
+    }
+
+    private Presence Here()
+    {
+        var people = _clients.Values.Where(c => c.Participant is not null).GroupBy(c => c.Participant!.Id).ToArray();
+        int Count(Attendance attendance, Func<IGrouping<ParticipantId, Client>, bool> counts) =>
+            people.Count(p => p.First().Participant!.Attendance == attendance && counts(p));
+        return new Presence(
+            Count(Attendance.Room, _ => true), Count(Attendance.Remote, _ => true),
+            Count(Attendance.Room, p => p.Any(c => c.HandRaised)), Count(Attendance.Remote, p => p.Any(c => c.HandRaised)));
+    }
+
+    private async Task Deliver(DialogueNews news)
+    {
+        var before = State;
+        // A dialogue that is behind what was delivered is an activation that is being replaced; it has no news.
+        if (before is not null && news.Cursor.Version < before.Dialogue.Version) return;
+        var current = news.Events.Select(EventFormat.Read).Aggregate(before?.Dialogue, Dialogues.Dialogue.After);
+        if (current is null) return;
+        var tallies = before?.Tallies ?? ImmutableDictionary<PollId, HybridTally>.Empty;
+        var moved = news.Tallies.Where(t => !tallies.TryGetValue(t.Poll, out var known) || known.Version < t.Tally.Version).ToArray();
+        var after = new AudienceState(current, tallies.SetItems(moved.Select(t => KeyValuePair.Create(t.Poll, t.Tally))), news.Present);
+        Volatile.Write(ref _state, after);
+        _cursor = news.Cursor;
+        // A poll whose secret has been destroyed is known by it nowhere.
+        if (!ReferenceEquals(before?.Dialogue.Polls, current.Polls)) keyring.Forget(dialogue);
+        if (before is not null) await Tell(before, after, [.. moved.Select(t => t.Poll)]);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Watching dialogue {Dialogue} failed with {Reason}; trying again.")]
+    private partial void LogWatchFailed(string dialogue, string reason);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using DialogEngine.Texts;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Http;
+
+/// <summary>What went wrong, told as problem details (RFC 9457).</summary>
+internal static class Problems
+{
+    public static ProblemHttpResult BadRequest(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: "Not what was expected");
+
+    public static ProblemHttpResult Mistakes(string what, IReadOnlyList<Mistake> mistakes) => TypedResults.Problem(
+        $"{what} has {mistakes.Count} {(mistakes.Count == 1 ? "mistake" : "mistakes")}.",
+        statusCode: StatusCodes.Status400BadRequest,
+        title: "Not what was expected",
+        extensions: [KeyValuePair.Create<string, object?>("mistakes", mistakes)]);
+
+    public static ProblemHttpResult NotFound(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    public static ProblemHttpResult Forbidden(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status403Forbidden, title: "Not yours");
+
+    public static ProblemHttpResult Unauthorized(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status401Unauthorized, title: "Sign in");
+
+    public static ProblemHttpResult TooOften(HttpResponse response, TimeSpan retryAfter)
+    {
+        response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem("Too many wrong tries from this address. Wait a little.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too often");
+    }
+}
+
+/// <summary>Turns an exception into a problem: the store being away is 503, a body that cannot be read 400, all else 500 without details.</summary>
+internal sealed partial class ExceptionProblems(IProblemDetailsService problems, ILogger<ExceptionProblems> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var (status, title, detail) = exception switch
+        {
+            BadHttpRequestException bad => (bad.StatusCode, "Not what was expected", bad.InnerException?.Message ?? bad.Message),
+            TimeoutException or OrleansException or IOException =>
+                (StatusCodes.Status503ServiceUnavailable, "Not now", "The store cannot be reached now. What is acknowledged is safe; try again in a moment."),
+            _ => (StatusCodes.Status500InternalServerError, "Our mistake", "Something went wrong here. Nothing that was acknowledged is lost."),
+        };
+        if (status >= StatusCodes.Status500InternalServerError) LogFailed(httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName ?? "", exception);
+        httpContext.Response.StatusCode = status;
+        return await problems.TryWriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = httpContext,
+            ProblemDetails = { Status = status, Title = title, Detail = detail },
+        });
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Endpoint} failed")]
+    private partial void LogFailed(string method, string endpoint, Exception exception);
+}

@@ -1,0 +1,66 @@
+using DialogEngine.Audiences;
+using DialogEngine.Dialogues;
+using DialogEngine.Identity;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+
+namespace DialogEngine.Hubs;
+
+/// <summary>What the three hubs have in common: a connection enters the audience of its dialogue and leaves it.</summary>
+internal abstract class LiveHub : Hub
+{
+    private readonly Audiences.Audiences _audiences;
+    private readonly TimeProvider _clock;
+    private readonly WebLimits _limits;
+
+    protected LiveHub(Audiences.Audiences audiences, TimeProvider clock, IOptions<WebLimits> limits)
+    {
+        _audiences = audiences;
+        _clock = clock;
+        _limits = limits.Value;
+    }
+
+    protected abstract Role Role { get; }
+
+    protected Client Client => (Client)Context.Items[typeof(Client)]!;
+
+    protected LocalAudience Audience => (LocalAudience)Context.Items[typeof(LocalAudience)]!;
+
+    /// <summary>Enters the audience; the snapshot follows.</summary>
+    /// <exception cref="HubException">The address names no dialogue, or one that there is not.</exception>
+    public override async Task OnConnectedAsync()
+    {
+        var audience = _audiences.Of(Dialogue() ?? throw new HubException("The address must name a dialogue: ?dialogue=…"));
+        if (await audience.Ready(Context.ConnectionAborted) is null) throw new HubException("There is no such dialogue.");
+        var client = new Client(
+            (HubConnectionContext)Context.Items[typeof(HubConnectionContext)]!, Role,
+            Role is Role.Phone ? Participant.Of(Context.User) : null,
+            Role is Role.Desk ? ModeratorAuthentication.Of(Context.User) : null,
+            _clock.GetUtcNow(), _limits);
+        Context.Items[typeof(Client)] = client;
+        Context.Items[typeof(LocalAudience)] = audience;
+        await audience.Enter(client);
+    }
+
+    /// <summary>Leaves the audience; a raised hand goes down.</summary>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        if (Context.Items.TryGetValue(typeof(Client), out var item) && item is Client client)
+        {
+            Audience.Leave(client);
+            client.Dispose();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Sends the caller a <c>Snapshot</c>: what a client asks for when it has missed something. Safe to retry.</summary>
+    public async Task Resume()
+    {
+        if (Client.Calls.Allows(out _)) await Audience.SendSnapshot(Client);
+    }
+
+    private DialogueId? Dialogue() =>
+        (Context.GetHttpContext() is { } http ? Credentials.NamedDialogue(http) : null) ?? Participant.Of(Context.User)?.Dialogue;
+}

@@ -1,0 +1,141 @@
+using DialogEngine.Audiences;
+using DialogEngine.Ballots;
+using DialogEngine.Http;
+using DialogEngine.Hubs;
+using DialogEngine.Identity;
+using DialogEngine.Moderators;
+using DialogEngine.Wire;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scalar.AspNetCore;
+
+namespace DialogEngine;
+
+/// <summary>Puts hubs, endpoints and pages into a host. The host brings the grains and a health check named <c>ready</c>.</summary>
+public static class WebRegistration
+{
+    /// <summary>The tag of the health checks that say whether a ballot could be committed now.</summary>
+    public const string ReadyTag = "ready";
+
+    /// <summary>Adds what the web needs.</summary>
+    public static IServiceCollection AddDialogueWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection("DialogEngine");
+        var limits = section.GetSection("Limits").Get<WebLimits>() ?? new WebLimits();
+        services.Configure<WebLimits>(section.GetSection("Limits"));
+        services.Configure<PublicAddress>(section);
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = kestrel.Limits.MaxConcurrentUpgradedConnections = limits.Connections;
+            kestrel.Limits.MaxRequestBodySize = limits.PlanBytes;
+        });
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Tokens>();
+        services.AddSingleton<WrongTries>();
+        services.AddSingleton<PollKeyring>();
+        services.AddSingleton<BallotIngress>();
+        services.AddSingleton<MineReader>();
+        services.AddSingleton<Audiences.Audiences>();
+        services.AddHostedService(provider => provider.GetRequiredService<Audiences.Audiences>());
+        AddIdentity(services);
+        AddHubs(services, limits);
+
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
+        services.AddOpenApi("v1");
+        services.AddHealthChecks();
+        services.AddResponseCompression(compression =>
+        {
+            // Files alone: what is secret in an answer must not show in its size.
+            compression.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/manifest+json"];
+            compression.EnableForHttps = true;
+        });
+        return services;
+    }
+
+    /// <summary>Maps everything, and checks that somebody has decided who may call each part of it.</summary>
+    /// <exception cref="InvalidOperationException">Nobody has decided who may call an endpoint.</exception>
+    public static void MapDialogueWeb(this WebApplication app)
+    {
+        var limits = app.Configuration.GetSection("DialogEngine:Limits").Get<WebLimits>() ?? new WebLimits();
+        app.UseExceptionHandler();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UsePageFiles();
+        app.UseWebSockets();
+        app.UseOriginCheck();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        DialogueEndpoints.Map(app, limits);
+        JoinEndpoint.Map(app, limits);
+        ModeratorEndpoints.Map(app, limits);
+        Pages.Map(app);
+        MapHub<AudienceHub>(app, "/hubs/audience");
+        MapHub<DeskHub>(app, "/hubs/desk");
+        MapHub<ProjectorHub>(app, "/hubs/projector");
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) }).AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous();
+        app.MapScalarApiReference("/reference", reference => reference.WithTitle("DialogEngine").DisableDefaultFonts().DisableTelemetry()).AllowAnonymous();
+        EveryEndpointHasARole.Check(app);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddAuthentication()
+            .AddScheme<AuthenticationSchemeOptions, ParticipantAuthentication>(Schemes.Participant, null)
+            .AddScheme<AuthenticationSchemeOptions, ModeratorAuthentication>(Schemes.Moderator, null);
+        services.AddSingleton<IAuthorizationHandler, LeadsDialogueCheck>();
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Schemes.ParticipantPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Participant).RequireAuthenticatedUser())
+            .AddPolicy(Schemes.ModeratorPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireAuthenticatedUser())
+            .AddPolicy(Schemes.AdministratorPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireRole(nameof(ModeratorRole.Administrator)))
+            .AddPolicy(Schemes.DeskPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireAuthenticatedUser().AddRequirements(new LeadsDialogue()))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).AddAuthenticationSchemes(Schemes.Moderator).Build());
+    }
+
+    private static void AddHubs(IServiceCollection services, WebLimits limits)
+    {
+        services.AddSignalR(hubs =>
+            {
+                hubs.KeepAliveInterval = TimeSpan.FromSeconds(10);
+                hubs.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                hubs.EnableDetailedErrors = false;
+            })
+            .AddHubOptions<AudienceHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
+            .AddHubOptions<ProjectorHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
+            .AddHubOptions<DeskHub>(hub =>
+            {
+                hub.MaximumReceiveMessageSize = limits.DeskFrameBytes;
+                hub.MaximumParallelInvocationsPerClient = 4;
+            })
+            .AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions))
+            .AddMessagePackProtocol();
+        services.AddSingleton(typeof(HubLifetimeManager<>), typeof(ConnectionCapture<>));
+    }
+
+    private static void MapHub<THub>(IEndpointRouteBuilder app, string path) where THub : Hub =>
+        app.MapHub<THub>(path, connection =>
+        {
+            connection.TransportMaxBufferSize = connection.ApplicationMaxBufferSize = 32 * 1024;
+            connection.CloseOnAuthenticationExpiration = true;
+            connection.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
+        });
+}

@@ -1,0 +1,50 @@
+using DialogEngine.Dialogues;
+using DialogEngine.Moderators;
+using DialogEngine.Polls;
+using Text = System.Collections.Generic.IReadOnlyDictionary<string, string>;
+
+namespace DialogEngine.Wire;
+
+/// <summary>A dialogue that was created, and where its pages are.</summary>
+public sealed record CreatedDialogue(string DialogueId, string JoinCode, Links Links);
+
+/// <summary>Where the pages of a dialogue are, below the engine's address.</summary>
+public sealed record Links(string Phone, string Desk, string Projector);
+
+/// <summary>A dialogue in a list.</summary>
+public sealed record DialogueSummary(string DialogueId, string JoinCode, DialogueState State, Text Title, DateTimeOffset CreatedAt);
+
+/// <summary>Asks to take part.</summary>
+/// <param name="Code">The six digits; spaces and hyphens between them do not matter.</param>
+/// <param name="Ticket">Not used by dialogues that are open to everyone.</param>
+/// <param name="Attendance"><c>Room</c> or <c>Remote</c>; <c>Remote</c> when left out.</param>
+/// <param name="Language">The language the person reads; kept nowhere.</param>
+public sealed record JoinRequest(string? Code, string? Ticket = null, string? Attendance = null, string? Language = null);
+
+/// <summary>What a participant takes part with.</summary>
+public sealed record Joined(string DialogueId, string ParticipantToken, DateTimeOffset ExpiresAt);
+
+/// <summary>Signs a moderator in, with a key or with a one-time code.</summary>
+public sealed record SignInRequest(string? Key = null, string? Code = null);
+
+/// <summary>Who is signed in.</summary>
+public sealed record SignedIn(string ModeratorId, string Name, ModeratorRole Role);
+
+/// <summary>A moderator to enter.</summary>
+public sealed record NewModerator(string? Name, ModeratorRole Role = ModeratorRole.Moderator);
+
+/// <summary>A moderator's key, shown this once.</summary>
+public sealed record ModeratorKey(string ModeratorId, string Name, ModeratorRole Role, string Key);
+
+/// <summary>Where a poll stands, as far as the caller may see it.</summary>
+public sealed record TallyReport(
+    string PollId,
+    long Version,
+    PollState State,
+    IReadOnlyList<long> Counts,
+    long Ballots,
+    bool Final,
+    IReadOnlyDictionary<string, IReadOnlyList<long>>? ByAttendance = null);
+
+/// <summary>A ballot of a published poll.</summary>
+public sealed record CountedBallot(string BallotId, IReadOnlyList<int> Choice);

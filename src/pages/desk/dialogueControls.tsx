@@ -1,0 +1,31 @@
+import { BusyButton } from './busyButton';
+import type { DeskCommand } from './commands';
+import { useDesk } from './context';
+import { useDeskTexts } from './text';
+
+/** The next steps a dialogue can take from where it stands. Those without a way back ask first. */
+export function DialogueControls() {
+  const t = useDeskTexts();
+  const { view, run, isBusy, dispatch } = useDesk();
+  const step = (method: 'OpenDialogue' | 'PauseDialogue' | 'ResumeDialogue', label: string, look = '') => {
+    const command: DeskCommand = { method };
+    return <BusyButton look={`small ${look}`} busy={isBusy(command)} onClick={() => void run(command)}>{label}</BusyButton>;
+  };
+  const ask = (kind: 'closeDialogue' | 'archiveDialogue', label: string) => (
+    <BusyButton
+      look="small"
+      busy={isBusy({ method: kind === 'closeDialogue' ? 'CloseDialogue' : 'ArchiveDialogue' })}
+      onClick={() => dispatch({ type: 'sheet', sheet: { kind } })}
+    >
+      {label}
+    </BusyButton>
+  );
+  return (
+    <div class="row steps">
+      {view.header.state === 'Planned' && step('OpenDialogue', t.dialogue.open, 'primary')}
+      {view.header.state === 'Open' && <>{step('PauseDialogue', t.dialogue.pause)}{ask('closeDialogue', t.dialogue.close)}</>}
+      {view.header.state === 'Paused' && <>{step('ResumeDialogue', t.dialogue.resume, 'primary')}{ask('closeDialogue', t.dialogue.close)}</>}
+      {view.header.state === 'Closed' && ask('archiveDialogue', t.dialogue.archive)}
+    </div>
+  );
+}

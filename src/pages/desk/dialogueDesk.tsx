@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { localized, useLanguage } from '../shared/i18n';
+import { DeskContext, type Desk } from './context';
+import { Header } from './header';
+import { actionOf } from './keys';
+import { NoticeBar } from './notice';
+import { PollsPanel } from './pollsPanel';
+import { blank, isShown, relit } from './projection';
+import { ProjectionPanel } from './projectionPanel';
+import { QueuePanel } from './queuePanel';
+import { Sheets } from './sheets';
+import { useDeskTexts } from './text';
+import { toSignIn } from './addresses';
+import { useArrivals } from './useArrivals';
+import { useDeskState } from './useDeskState';
+
+/** The desk of one dialogue: everything a moderator needs during a meeting on one screen. */
+export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
+  const t = useDeskTexts();
+  const language = useLanguage();
+  const handle = useDeskState(dialogueId);
+  const { state } = handle;
+  const { view } = state;
+
+  useEffect(() => {
+    if (view) document.title = `${localized(view.header.title, language)} – ${t.desk}`;
+  }, [view?.header.title, language]);
+  useEffect(() => {
+    if (state.refused === 401) location.replace(toSignIn(location.pathname));
+  }, [state.refused]);
+  useArrivals(view);
+  useBlankKey(handle);
+
+  if (state.refused !== undefined) return <main class="plain"><h1>{t.desk}</h1><p>{t.dialogue.refused}</p><a href="/desk">{t.dialogue.back}</a></main>;
+  if (view === undefined) return <main class="plain"><h1>{t.desk}</h1><p class="soft">{t.dialogue.loading}</p></main>;
+  const desk: Desk = { ...handle, view };
+  return (
+    <DeskContext.Provider value={desk}>
+      <a class="skip" href="#queue-title">{t.skip}</a>
+      <Header />
+      <NoticeBar />
+      <main class="columns">
+        <PollsPanel />
+        <QueuePanel />
+        <ProjectionPanel />
+      </main>
+      <Sheets />
+    </DeskContext.Provider>
+  );
+}
+
+/** B darkens the projector from anywhere outside text fields, Escape brings it back. */
+function useBlankKey({ state, run }: Omit<Desk, 'view'>): void {
+  useEffect(() => {
+    const { view } = state;
+    if (view === undefined) return;
+    const pressed = (event: KeyboardEvent): void => {
+      const action = actionOf(event, 'page', state.keys);
+      if (action === undefined || event.defaultPrevented || state.sheet !== undefined || isTyping(event.target)) return;
+      const dark = isShown(view, 'Blank');
+      if (action === 'blank' && !dark) void run({ method: 'ShowOnProjector', argument: blank });
+      if (action === 'unblank' && dark) void run({ method: 'ShowOnProjector', argument: relit(view, state.lit) });
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [state.view, state.keys, state.sheet, state.lit, run]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('textarea, select, input:not([type=checkbox], [type=radio])') !== null;
+}

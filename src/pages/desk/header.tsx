@@ -1,0 +1,40 @@
+import { LanguageSwitch } from '../shared/languageSwitch';
+import { Localized } from '../shared/localized';
+import { useDesk } from './context';
+import { DialogueControls } from './dialogueControls';
+import { Here } from './here';
+import { useDeskTexts } from './text';
+
+/** The head of the desk: which dialogue this is, how people get in, how it stands and who is here. */
+export function Header() {
+  const t = useDeskTexts();
+  const { state, view, dispatch } = useDesk();
+  const { header } = view;
+  return (
+    <header class="head">
+      <div class="head-row">
+        <a class="back" href="/desk">{t.dialogue.back}</a>
+        <h1><Localized of={header.title} /></h1>
+        <span class={`badge ${header.state}`}>{t.dialogue.states[header.state]}</span>
+        <DialogueControls />
+      </div>
+      <div class="head-row facts">
+        <p class="join-code">
+          <span>{t.dialogue.code}</span> <strong>{header.joinCode.slice(0, 3)}{'\u2009'}{header.joinCode.slice(3)}</strong>
+        </p>
+        <Here />
+        <p class={`connection ${state.connection}`}>
+          <span class="dot" aria-hidden="true" />
+          {state.connection === 'live' ? t.dialogue.connected : state.connection === 'lost' ? t.dialogue.lost : t.dialogue.connecting}
+        </p>
+        <div class="tools">
+          <a class="button quiet" href={`/projector/${header.dialogueId}`} target="projector">{t.dialogue.openProjector}</a>
+          <button type="button" class="button quiet" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'keys' } })}>
+            {t.dialogue.keys}
+          </button>
+          <LanguageSwitch label={t.language} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,250 @@
+import type { sv } from './text.sv';
+
+const one = (count: number, single: string, several: string) => `${count} ${count === 1 ? single : several}`;
+
+/** What the phone says, in English. */
+export const en: typeof sv = {
+  skip: 'Skip to content',
+  language: 'Language',
+  cancel: 'Cancel',
+
+  join: {
+    title: 'Welcome to the dialogue',
+    lead: 'Type the code shown on the screen or in your invitation.',
+    code: 'Code, six digits',
+    where: 'Where are you?',
+    room: 'In the room',
+    remote: 'At home or elsewhere',
+    submit: 'Join',
+    joining: 'Joining …',
+    privacy: 'You need no account. We do not ask for your name.',
+    sixDigits: 'The code has six digits.',
+    chooseWhere: 'Choose where you are.',
+    wrongCode: 'That code belongs to no dialogue. Look at the screen and try again.',
+    tooOften: (seconds) => `That was many attempts. Wait ${seconds} seconds and try again.`,
+    away: 'We cannot reach the dialogue right now. Check your connection and try again.',
+    again: 'Type the code once more to get back in. What you had written is still here.',
+    gone: 'There is no such dialogue. If you have a code, type it here.',
+  },
+
+  climate: {
+    title: 'How we talk here',
+    lead: 'This is what we ask of everyone, in the room and online.',
+    accept: 'I am in',
+    usual: [
+      'We are open: we hear each other out and stay curious.',
+      'We are humane: we talk to people, not about them.',
+      'We show respect, also when we disagree.',
+    ],
+  },
+
+  connection: {
+    label: 'Connection',
+    connecting: 'Connecting to the dialogue …',
+    lost: 'The connection is lost. We are trying again.',
+    kept: 'What you have sent is saved on your phone.',
+    ballotKept: 'Your vote is saved on your phone.',
+    outdated: 'This page has been updated. Reload it when you can.',
+  },
+
+  nav: {
+    label: 'Parts of the page',
+    now: 'Now',
+    questions: 'Questions',
+    about: 'About',
+    toAnswer: (count) => `${count} to answer`,
+  },
+
+  now: {
+    title: 'Right now',
+    item: 'We are talking about',
+    nothing: 'There is nothing to vote on right now.',
+    nothingMore: 'When something opens it appears here by itself. Meanwhile you can ask a question.',
+    planned: 'The dialogue has not begun yet.',
+    plannedMore: 'Keep this page open. When the dialogue begins, you will see it here.',
+    paused: 'The dialogue is paused.',
+    pausedMore: 'We will soon continue. What you have written is still here.',
+    closed: 'The dialogue is over. Thank you for taking part!',
+    closedMore: 'The results remain here below.',
+    results: 'Results',
+  },
+
+  poll: {
+    open: 'Open',
+    closed: 'Closed',
+    published: 'Result',
+    yesNoAbstain: ['Yes', 'No', 'Abstain'],
+    chooseOne: 'Choose one option',
+    chooseExactly: (count) => `Choose ${one(count, 'option', 'options')}`,
+    chooseBetween: (min, max) => `Choose ${min}–${max} options`,
+    chosen: (count, max) => `You have chosen ${count} of at most ${max}.`,
+    chosenAll: (max) => `You have chosen ${max} of ${max}. Remove one if you want another.`,
+    send: 'Send my vote',
+    sendChange: 'Send my changed vote',
+    chooseFirst: 'Choose an option first.',
+    chooseMore: (min) => `Choose at least ${min}.`,
+    sending: 'Sending your vote …',
+    waiting: 'Your vote is saved on your phone and will be sent when the connection is back.',
+    withdrawing: 'Taking back your vote …',
+    counted: 'Your vote is received and counts',
+    wasCounted: 'Your vote has been counted',
+    yourChoice: 'You chose',
+    change: 'Change',
+    withdraw: 'Take back',
+    untilClose: 'You can change or take back your vote until this poll closes.',
+    noBallot: 'You did not vote in this poll.',
+    turnout: (count) => `${one(count, 'person has', 'people have')} voted.`,
+    share: 'Shares are of those who have voted.',
+    hiddenUntilOwn: 'You will see the result when you have voted.',
+    hiddenUntilPublished: 'How the votes fall will be shown when the moderator publishes the result.',
+    soFar: 'How it stands now',
+    resultOf: 'Result',
+    afterClose: 'This poll is closed. The result will be shown when the moderator publishes it.',
+    final: 'This poll is closed and every vote has been counted.',
+  },
+
+  time: {
+    minutes: (count) => `Closes in ${count} min`,
+    underMinute: 'Closes in less than a minute',
+    seconds: (count) => `Closes in ${count} s`,
+    now: 'Closing now',
+  },
+
+  receipt: {
+    label: 'Receipt',
+    explain: 'The receipt is your vote’s own number. Your phone made it up; your name is not in it. '
+      + 'When the result is published, all counted votes are shown with their numbers, without names, '
+      + 'and then you can see that yours is among them.',
+    whole: 'The whole number',
+  },
+
+  check: {
+    button: 'Check that my vote is there',
+    checking: 'Fetching the list of counted votes …',
+    counted: 'Your vote is among the counted ones, with your choice.',
+    otherChoice: 'Your number is among the counted ones, but with another answer than your phone remembers. '
+      + 'If you changed your vote on another device, this is why. Otherwise, please tell the moderator.',
+    missing: 'Your number is not among the counted ones. If you changed or took back your vote on another device, '
+      + 'this is why. Otherwise, please tell the moderator.',
+    recounts: (count) => `Your phone also counted ${one(count, 'vote', 'votes')} again: it agrees with the result.`,
+    differs: (count) =>
+      `Your phone counted ${one(count, 'vote', 'votes')} again and got another sum than the result. Please tell the moderator.`,
+    failed: 'The list could not be fetched right now. Try again in a while.',
+  },
+
+  ballotRefused: {
+    PollNotOpen: 'The poll was closed or paused when your vote arrived. It does not count.',
+    UnknownPoll: 'The poll is no longer there. Your vote does not count.',
+    TooManyChanges: 'Your vote has been changed so many times that it cannot be changed again. The one you sent before counts.',
+    BallotIdTaken: 'Your vote could not be received. It does not count. Choose and send again.',
+    other: 'Your vote could not be received. It does not count. Choose and send again.',
+  },
+
+  ask: {
+    title: 'Ask a question',
+    kind: 'What would you like to do?',
+    Question: 'Ask a question',
+    Statement: 'Say something',
+    label: { Question: 'Your question', Statement: 'What you want to say' },
+    before: 'A moderator reads it first. Then everyone can see what you write, without your name. '
+      + 'Write nothing that shows who you or anyone else is.',
+    after: 'What you write is shown to everyone at once, without your name. '
+      + 'Write nothing that shows who you or anyone else is.',
+    left: (count) => `${one(count, 'character', 'characters')} left`,
+    over: (count) => `${one(count, 'character', 'characters')} too many`,
+    send: 'Send',
+    empty: 'Write something first.',
+    notOpen: 'You can send while the dialogue is under way. What you write is kept.',
+  },
+
+  own: {
+    title: 'What you have sent',
+    Question: 'Your question',
+    Statement: 'Your statement',
+    sending: 'Sending …',
+    saved: 'Saved on your phone. It will be sent when the connection is back.',
+    Pending: 'Waiting for a moderator to read it',
+    Approved: 'Approved. Everyone can see it',
+    OnProjector: 'On the screen right now',
+    Answered: 'Answered',
+    Rejected: 'Not shown',
+    Merged: 'Joined with another question',
+    Withdrawn: 'You have taken it back',
+    answer: 'Answer',
+    mergedInto: 'Together with',
+    withdraw: 'Take back',
+    withdrawing: 'Taking back …',
+    edit: 'Rewrite',
+    remove: 'Remove',
+    notSent: 'Did not arrive',
+    supports: (count) => `${one(count, 'supporter', 'supporters')}`,
+  },
+
+  reasons: {
+    OffTopic: 'It is about something else than this dialogue. Please raise it with the municipality in another way.',
+    Duplicate: 'Somebody has already asked this. Please find that question and support it.',
+    Disrespectful: 'It may hurt somebody. Please rewrite it, so that the matter itself is heard.',
+    PersonalData: 'It says something about a particular person. Please rewrite it without names and details.',
+    Unlawful: 'It contains something that the law does not let us show.',
+    Unclear: 'We did not quite understand what you mean. Please put it in other words.',
+    Advertising: 'It advertises something, and we do not show that here.',
+  },
+
+  contributionRefused: {
+    TextTooLong: 'The text is too long. Please shorten it a little.',
+    EmptyText: 'There was no text.',
+    DialogueNotOpen: 'The dialogue takes in nothing right now. Your text is still here.',
+    TooManyWaiting: 'Ten of yours are already waiting to be read. Try again when one of them has been read.',
+    DialogueFull: 'The dialogue has received so much that there is no room for more. Please support somebody else’s.',
+    AlreadyJudged: 'It has already been read and cannot be taken back.',
+    other: 'It could not be received. Your text is still here.',
+  },
+
+  others: {
+    title: 'What others ask and say',
+    none: 'Nothing to show yet. Be the first to ask!',
+    support: 'Support',
+    count: (count) => `${one(count, 'person supports', 'people support')} this`,
+    sort: 'Sort again, most support first',
+    Question: 'Question',
+    Statement: 'Statement',
+    OnProjector: 'On the screen now',
+    Answered: 'Answered',
+    answer: 'Answer',
+  },
+
+  hand: {
+    title: 'Do you want to speak?',
+    raise: 'Raise your hand',
+    lower: 'Lower your hand',
+    raised: 'Your hand is up. The moderator sees that somebody wants to speak.',
+    lead: 'The moderator sees that somebody wants to speak, but not who.',
+    failed: 'That did not work right now. Try again.',
+  },
+
+  about: {
+    title: 'About the dialogue',
+    agenda: 'What we talk about',
+    current: 'now',
+    trust: 'What happens with what you do',
+    trustLines: [
+      'Your vote is stored under a random number, without name and without time.',
+      'Until the result is published the engine knows which vote is yours, so that you can change it and nobody counts twice. '
+        + 'Then that link is destroyed.',
+      'You can change your mind until the poll closes. Your last vote is the one that counts.',
+      'This is a conversation, not a binding decision. Anyone who has the code can take part.',
+      'The page uses one cookie, only so that you can take part. Nothing goes to anyone else.',
+    ],
+  },
+
+  news: {
+    counted: 'Your vote is received and counts.',
+    withdrawn: 'Your vote has been taken back.',
+    opened: (title) => `A poll is open: ${title}`,
+    closed: (title) => `The poll is closed: ${title}`,
+    published: (title) => `The result is published: ${title}`,
+    halfMinute: (title) => `Thirty seconds left: ${title}`,
+    received: 'What you wrote has been received.',
+    judged: (state) => `What you sent: ${state}.`,
+  },
+};

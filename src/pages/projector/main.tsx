@@ -1,0 +1,8 @@
+import '../shared/theme.css';
+import './projector.css';
+import './stage.css';
+import { render } from 'preact';
+import { Projector } from './projector';
+
+const dialogueId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+render(<Projector dialogueId={dialogueId} />, document.getElementById('page')!);

@@ -1,0 +1,39 @@
+import type { Poll, Tally } from '../shared/protocol';
+import { Bilingual } from './bilingual';
+import { Footer, type FooterProps } from './footer';
+import { Options } from './options';
+import { fitPoll } from './pollFit';
+import { stateOf, Turnout } from './standing';
+import { firstLanguage, phrase, texts, translated } from './text';
+import { units } from './units';
+
+export interface PollPictureProps extends FooterProps {
+  readonly poll: Poll;
+  readonly tally: Tally | undefined;
+}
+
+/** A poll with its options in their order, and as much of its tally as everyone may see. */
+export function PollPicture({ poll, tally, ...rest }: PollPictureProps) {
+  const { tongue } = rest;
+  const question = translated(tongue, poll.title);
+  const options = optionsOf(poll).map(option => translated(tongue, option));
+  const lang = firstLanguage(tongue);
+  const state = stateOf(poll, tally);
+  const size = fitPoll(question, options, state !== undefined);
+  const shown = (words: typeof question) => size.second ? words : { first: words.first, lang: words.lang };
+  return (
+    <main class="stage poll">
+      <div>
+        <h1 class="question" style={{ fontSize: units(size.question) }}><Bilingual of={shown(question)} lang={lang} /></h1>
+        {state && <p class="state"><Bilingual of={phrase(tongue, state)} lang={lang} /></p>}
+      </div>
+      <Options options={options.map(shown)} tally={tally} size={size} tongue={tongue} caption={question.first} />
+      <Footer {...rest}><Turnout poll={poll} tally={tally} tongue={tongue} /></Footer>
+    </main>
+  );
+}
+
+function optionsOf(poll: Poll) {
+  if (poll.kind !== 'YesNoAbstain' || poll.options.length > 0) return poll.options;
+  return texts.sv.yesNoAbstain.map((sv, index) => ({ sv, en: texts.en.yesNoAbstain[index] ?? sv }));
+}

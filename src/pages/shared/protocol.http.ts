@@ -1,0 +1,96 @@
+// What is asked and answered over HTTP: the third part of the wire.
+import type { PollPlan, Mistake } from './protocol.calls';
+import type { AgendaItem, Attendance, Choice, DialogueState, Instant, LocalizedText, Moderation, Role, Tally } from './protocol';
+
+const dialogue = (dialogueId: string) => `/api/dialogues/${encodeURIComponent(dialogueId)}`;
+const poll = (dialogueId: string, pollId: string) => `${dialogue(dialogueId)}/polls/${encodeURIComponent(pollId)}`;
+
+/** The addresses of the HTTP surface. */
+export const endpoints = {
+  join: '/api/join',
+  signIn: '/api/sign-in',
+  signOut: '/api/sign-out',
+  me: '/api/me',
+  moderators: '/api/moderators',
+  moderator: (moderatorId: string) => `/api/moderators/${encodeURIComponent(moderatorId)}`,
+  dialogues: '/api/dialogues',
+  dialogue,
+  tally: (dialogueId: string, pollId: string) => `${poll(dialogueId, pollId)}/tally`,
+  ballots: (dialogueId: string, pollId: string) => `${poll(dialogueId, pollId)}/ballots`,
+  qr: (dialogueId: string) => `${dialogue(dialogueId)}/qr.svg`,
+} as const;
+
+export interface DialoguePlan {
+  readonly title: LocalizedText;
+  readonly welcome?: LocalizedText;
+  readonly climate?: readonly LocalizedText[];
+  readonly commitments?: readonly string[];
+  readonly perspectives?: readonly string[];
+  readonly moderation?: Moderation;
+  readonly agenda?: readonly (Omit<AgendaItem, 'itemId'> & { readonly itemId?: string })[];
+  readonly polls?: readonly PollPlan[];
+}
+
+export interface CreatedDialogue {
+  readonly dialogueId: string;
+  readonly joinCode: string;
+  readonly links: { readonly phone: string; readonly desk: string; readonly projector: string };
+}
+
+export interface DialogueSummary {
+  readonly dialogueId: string;
+  readonly joinCode: string;
+  readonly state: DialogueState;
+  readonly title: LocalizedText;
+  readonly createdAt: Instant;
+}
+
+export interface JoinRequest {
+  readonly code: string;
+  readonly attendance?: Attendance;
+  readonly language?: string;
+}
+
+export interface Joined {
+  readonly dialogueId: string;
+  readonly participantToken: string;
+  readonly expiresAt: Instant;
+}
+
+/** A key, or the code of a one-time link. */
+export type SignInRequest = { readonly key: string } | { readonly code: string };
+
+export interface SignedIn {
+  readonly moderatorId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface NewModerator {
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface ModeratorKey extends SignedIn {
+  readonly key: string;
+}
+
+/** A tally as read over HTTP; the breakdown only when final, and where nobody is singled out. */
+export interface TallyReport extends Tally {
+  readonly byAttendance?: { readonly room: readonly number[]; readonly remote: readonly number[] };
+}
+
+/** One ballot of a published poll, under its public name. */
+export interface CountedBallot {
+  readonly ballotId: string;
+  readonly choice: Choice;
+}
+
+/** Bad input, `application/problem+json`. */
+export interface ProblemDetails {
+  readonly type?: string;
+  readonly title?: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly mistakes?: readonly Mistake[];
+}

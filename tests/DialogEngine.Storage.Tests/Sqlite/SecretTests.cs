@@ -1,0 +1,87 @@
+using DialogEngine.Polls;
+using DialogEngine.Storage.Journal;
+
+namespace DialogEngine.Storage.Sqlite;
+
+/// <summary>A secret that was destroyed is nowhere in the files.</summary>
+public sealed class SecretTests : IDisposable
+{
+    private readonly SqliteProvider _provider = new();
+
+    public void Dispose() => _provider.Dispose();
+
+    [Fact]
+    public async Task DestroySecret_LeavesNoByteOfItInAnyFile()
+    {
+        var hall = await Hall.Open(_provider);
+        var random = new Random(2026);
+        var polls = Enumerable.Range(0, 300).Select(i => Opened($"{new string('x', random.Next(60))}{i:000}")).ToArray();
+        foreach (var poll in polls)
+        {
+            await hall.Happen(poll);
+
+            // Rows of the polls grow and move now and then.
+            if (random.Next(2) == 0) await hall.Happen(polls[0] with { Poll = poll.Poll, ClosesAt = Some.Time });
+        }
+
+        Assert.Equal(polls.Length, polls.Count(poll => Holds(poll.Secret)));
+        random.Shuffle(polls);
+        foreach (var poll in polls[..10])
+        {
+            await hall.Happen(new PollChange.DestroySecret(poll.Poll));
+            Assert.False(Holds(poll.Secret));
+        }
+
+        await hall.Happen([.. polls[10..].Select(poll => new PollChange.DestroySecret(poll.Poll))]);
+        Assert.DoesNotContain(polls, poll => Holds(poll.Secret));
+    }
+
+    [Fact]
+    public async Task DestroySecrets_LeavesNoByteOfThemInAnyFile()
+    {
+        var hall = await Hall.Open(_provider);
+        var secret = (await _provider.Dialogues.Read(hall.Id))!.SupportSecret;
+        PollChange.Open poll = Opened("trygg"), support = new(Some.Support(), BallotForm.Support, secret, null);
+        await hall.Happen(poll, support);
+        Assert.True(Holds(secret) && Holds(poll.Secret));
+
+        await hall.Happen(new PollChange.DestroySecrets());
+
+        Assert.False(Holds(secret) || Holds(poll.Secret));
+    }
+
+    [Fact]
+    public async Task DestroySecret_WhileSomebodyReads_WaitsForNobody_AndIsCompletedLater()
+    {
+        var hall = await Hall.Open(_provider);
+        var poll = Opened("trygg");
+        await hall.Happen(poll);
+        using (var reader = _provider.Connect())
+        {
+            using var command = reader.CreateCommand();
+            command.CommandText = "BEGIN; SELECT count(*) FROM poll";
+            command.ExecuteScalar();
+
+            await hall.Happen(new PollChange.DestroySecret(poll.Poll));
+            Assert.True(Holds(poll.Secret));
+            command.CommandText = "COMMIT";
+            command.ExecuteNonQuery();
+        }
+
+        await _provider.Readiness.Probe();
+
+        Assert.False(Holds(poll.Secret));
+    }
+
+    private static PollChange.Open Opened(string id) => new(PollId.Parse(id), Hall.TwoOptions, Some.Secret(), null);
+
+    private bool Holds(byte[] secret) => new[] { _provider.File, _provider.Log }.Any(file => Holds(file, secret));
+
+    private static bool Holds(string file, byte[] secret)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes.AsSpan().IndexOf(secret) >= 0;
+    }
+}
