@@ -46,11 +46,16 @@ internal sealed class ProgressDisplay(IAnsiConsole console, ReplayProgress progr
         do
         {
             over = await Over(work, BetweenLines);
-            var step = progress.Steps.LastOrDefault(s => s is { Done: > 0 }) ?? progress.Steps[0];
-            var line = $"{Described(step)}; {Trouble()}";
+            var line = string.Join("; ", UnderWay().Select(Described).Append(Trouble()));
             if (line != before) Console.WriteLine(before = line);
         }
         while (!over);
+    }
+
+    private IEnumerable<Step> UnderWay()
+    {
+        var begun = progress.Steps.Where(s => s.Done > 0).DefaultIfEmpty(progress.Steps[0]).ToList();
+        return begun.Where(s => s.Done < s.Total).DefaultIfEmpty(begun[^1]);
     }
 
     private string Trouble() => string.Create(

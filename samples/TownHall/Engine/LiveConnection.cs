@@ -9,6 +9,7 @@ namespace DialogEngine.TownHall.Engine;
 internal sealed class LiveConnection : IAsyncDisposable
 {
     private static readonly string[] Messages = ["Snapshot", "Change", "Tally", "Mine", "Presence"];
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     private readonly HubConnection _hub;
     private readonly SemaphoreSlim _starting = new(1, 1);
@@ -41,6 +42,7 @@ internal sealed class LiveConnection : IAsyncDisposable
 
     public async Task Connect(CancellationToken stop)
     {
+        while (_hub.State is HubConnectionState.Reconnecting) await Task.Delay(BetweenLooks, stop);
         if (_hub.State is HubConnectionState.Connected) return;
         await _starting.WaitAsync(stop);
         try

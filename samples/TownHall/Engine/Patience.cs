@@ -69,7 +69,7 @@ internal sealed class Patience(TimeSpan giveUpAfter, TimeProvider clock)
 
     /// <summary>How long to wait before the next of many attempts: longer each time, and never in step with the others.</summary>
     public static TimeSpan Backoff(int attempt) =>
-        TimeSpan.FromSeconds(Math.Min(5, 0.25 * Math.Pow(2, Math.Min(attempt, 10)))) * Jitter();
+        TimeSpan.FromSeconds(Math.Min(2, 0.25 * Math.Pow(2, Math.Min(attempt, 10)))) * Jitter();
 
     private async Task<T> Once<T>(Func<CancellationToken, Task<T>> call, CancellationToken stop)
     {

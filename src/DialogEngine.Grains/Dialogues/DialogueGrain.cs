@@ -27,7 +27,6 @@ internal sealed partial class DialogueGrain(
     private BoxTallies _tallies = null!;
     private Dictionary<string, byte[]?> _secrets = [];
     private byte[] _supportSecret = [];
-    private long _presenceStamp;
     private bool _doubtful;
 
     private long Version => _dialogue?.Version ?? 0;
@@ -92,14 +91,12 @@ internal sealed partial class DialogueGrain(
 
     public async Task<DialogueNews> Watch(WatchRequest request)
     {
+        if (_dialogue is null) return Nothing();
         if (_attendances.Note(request.Host, request.Here))
-        {
-            _presenceStamp = _news.Stamp + 1;
             _news.Tell();
-        }
 
         var since = request.Since.Activation == _activation ? request.Since : request.Since with { Stamp = -1 };
-        if (_dialogue is not null) await _tallies.WatchFor(Attention);
+        await _tallies.WatchFor(Attention);
         if (since.Version == Version && since.Stamp == _news.Stamp) await _news.Wait(request.Patience);
         // Asked by somebody who knows more than this activation does: another one has appended.
         if (since.Version > Version) await CatchUp();
@@ -141,6 +138,13 @@ internal sealed partial class DialogueGrain(
         if (_dialogue is null) return;
         await Happen(_dialogue.CloseOverdue(clock.GetUtcNow()));
         await CountUncounted();
+    }
+
+    /// <summary>The answer of a dialogue that there is not; its activation need not stay.</summary>
+    private DialogueNews Nothing()
+    {
+        DeactivateOnIdle();
+        return new DialogueNews(default, [], [], default);
     }
 
     private BallotForm? Form(PollId poll)

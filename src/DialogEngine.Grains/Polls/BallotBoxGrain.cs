@@ -19,7 +19,16 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _box = BoxKey.Parse(this.GetPrimaryKeyString());
-        _epoch = await store.OpenBox(_box, cancellationToken);
+        try
+        {
+            _epoch = await store.OpenBox(_box, cancellationToken);
+        }
+        catch (StoreUnavailableException e)
+        {
+            // What is there stays readable; the box is taken over before it is written to.
+            LogStoreAway(_box.Number, e.Message);
+        }
+
         await Count(cancellationToken);
     }
 
@@ -27,6 +36,12 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
     {
         try
         {
+            if (_epoch == 0)
+            {
+                _epoch = await store.OpenBox(_box);
+                _doubtful = true;
+            }
+
             if (_doubtful) await Count();
             return await Receive(ballots);
         }

@@ -21,16 +21,20 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
     /// <summary>How many connections there are.</summary>
     public int Connections => _audiences.Values.Sum(a => a.Value.Clients.Count());
 
-    /// <summary>The audience of a dialogue on this host.</summary>
-    public LocalAudience Of(DialogueId dialogue) => _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() =>
+    /// <summary>The audience of a dialogue on this host; null when there is no such dialogue.</summary>
+    /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
+    public async Task<LocalAudience?> Find(DialogueId dialogue, CancellationToken cancel)
     {
-        var audience = new LocalAudience(id, grains, mine, keyring, clock, log);
-        audience.Start();
-        return audience;
-    })).Value;
+        var audience = _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() => Open(id)));
+        if (await audience.Value.Ready(cancel) is not null) return audience.Value;
+        // Somebody may be trying addresses: what leads nowhere is not kept.
+        if (_audiences.TryRemove(KeyValuePair.Create(dialogue, audience))) await audience.Value.DisposeAsync();
+        return null;
+    }
 
     /// <summary>What this host knows of a dialogue; null when there is no such dialogue.</summary>
-    public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => await Of(dialogue).Ready(cancel);
+    /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
+    public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => (await Find(dialogue, cancel))?.State;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -61,5 +65,12 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
         }
 
         foreach (var client in _audiences.Values.SelectMany(a => a.Value.Clients).Where(c => c.Moderator == moderator)) client.Abort();
+    }
+
+    private LocalAudience Open(DialogueId dialogue)
+    {
+        var audience = new LocalAudience(dialogue, grains, mine, keyring, clock, log);
+        audience.Start();
+        return audience;
     }
 }

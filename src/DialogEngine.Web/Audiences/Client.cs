@@ -12,7 +12,7 @@ namespace DialogEngine.Audiences;
 /// tally waits. A client that is too slow for the line gets a snapshot instead.
 /// </summary>
 internal sealed class Client(
-    HubConnectionContext connection, Role role, Participant? participant, ModeratorId? moderator, DateTimeOffset since, WebLimits limits) : IDisposable
+    HubConnectionContext connection, Role role, Participant? participant, ModeratorId? moderator, WebLimits limits) : IDisposable
 {
     /// <summary>Changes that wait for one connection before a snapshot replaces them.</summary>
     private const int LongestLine = 64;
@@ -32,9 +32,6 @@ internal sealed class Client(
     public ModeratorId? Moderator => moderator;
 
     public string ConnectionId => connection.ConnectionId;
-
-    /// <summary>When it connected.</summary>
-    public DateTimeOffset Since => since;
 
     public int MostOfOnePerson => limits.ConnectionsOfOnePerson;
 
@@ -155,6 +152,12 @@ internal sealed class Client(
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The connection is gone; the client comes back and gets a snapshot.
+        }
+        catch
+        {
+            // A message that cannot be written would leave this client behind for ever; a new connection starts afresh.
+            connection.Abort();
+            throw;
         }
     }
 

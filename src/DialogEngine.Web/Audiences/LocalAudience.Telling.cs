@@ -18,11 +18,11 @@ internal sealed partial class LocalAudience
         TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
         TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
         if (after.Dialogue.HandsLowered != before.Dialogue.HandsLowered)
-            foreach (var client in _clients.Values) client.HandRaised = false;
+            foreach (var client in _crowd.All) client.HandRaised = false;
         await TellAuthors(before, after);
         TellPresence(before, after);
         await TellTallies(before, after, moved);
-        foreach (var late in _clients.Values.Where(c => c.NeedsSnapshot)) await SendSnapshot(late);
+        foreach (var late in _crowd.All.Where(c => c.NeedsSnapshot)) await SendSnapshot(late);
     }
 
     private void TellChange(AudienceState before, AudienceState after, Perspective perspective, ref long version, Func<Client, bool> concerns)
@@ -30,7 +30,7 @@ internal sealed partial class LocalAudience
         if (version == 0) version = before.Dialogue.Version;
         if (ReferenceEquals(before.Dialogue, after.Dialogue) || perspective.Change(before, after, version) is not { } change) return;
         var message = Outgoing.Of(nameof(Change), change);
-        foreach (var client in _clients.Values.Where(concerns)) client.Send(message, change.From, change.Version);
+        foreach (var client in _crowd.All.Where(concerns)) client.Send(message, change.From, change.Version);
         version = change.Version;
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class LocalAudience
         var authors = Perspective.Changed(before, after).Select(c => c.Author).ToHashSet();
         var lowered = after.Dialogue.HandsLowered != before.Dialogue.HandsLowered;
         if (authors.Count == 0 && !lowered) return;
-        foreach (var client in _clients.Values.Where(c => c.Participant is { } p && (lowered || authors.Contains(p.Id))))
+        foreach (var client in _crowd.All.Where(c => c.Participant is { } p && (lowered || authors.Contains(p.Id))))
             await SendMine(client, after);
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class LocalAudience
     {
         if (after.Presence == before.Presence) return;
         var message = Outgoing.Of(nameof(Presence), after.Presence);
-        foreach (var client in _clients.Values.Where(c => c.Role is not Role.Phone)) client.SendPresence(message);
+        foreach (var client in _crowd.All.Where(c => c.Role is not Role.Phone)) client.SendPresence(message);
     }
 
     private async Task TellTallies(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
@@ -59,8 +59,8 @@ internal sealed partial class LocalAudience
 
         var messages = polls.Select(p => TallyMessages.Of(after, p)).Concat(supports.Select(c => TallyMessages.Of(after, c))).ToArray();
         // The wall and the desk first: they are few, and everyone in the hall looks at them.
-        foreach (var client in _clients.Values.Where(c => c.Role is not Role.Phone)) Send(client, messages);
-        foreach (var group in _clients.Values.Where(c => c.Role is Role.Phone).Chunk(Group))
+        foreach (var client in _crowd.All.Where(c => c.Role is not Role.Phone)) Send(client, messages);
+        foreach (var group in _crowd.All.Where(c => c.Role is Role.Phone).Chunk(Group))
         {
             foreach (var client in group) Send(client, messages);
             if (group.Length == Group) await Task.Delay(Between, clock);
@@ -80,12 +80,5 @@ internal sealed partial class LocalAudience
     private async Task SendMine(Client client, AudienceState state)
     {
         if (await mineReader.Read(client, state) is { } mine) client.Send(mine);
-    }
-
-    private void LeaveNoneTooMany(Client client)
-    {
-        if (client.Participant is not { } person) return;
-        var own = _clients.Values.Where(c => c.Participant?.Id == person.Id).OrderBy(c => c.Since).ToArray();
-        foreach (var oldest in own.SkipLast(client.MostOfOnePerson)) oldest.Abort();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DialogEngine.Ballots;
 using DialogEngine.Dialogues;
@@ -24,7 +23,7 @@ internal sealed partial class LocalAudience(
 
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentDictionary<string, Client> _clients = new();
+    private readonly Crowd _crowd = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly string _host = $"{Environment.MachineName}-{Guid.NewGuid():N}";
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -39,9 +38,9 @@ internal sealed partial class LocalAudience(
     /// <summary>When somebody last needed it.</summary>
     public DateTimeOffset UsedAt { get; private set; } = clock.GetUtcNow();
 
-    public bool IsEmpty => _clients.IsEmpty;
+    public bool IsEmpty => _crowd.IsEmpty;
 
-    public IEnumerable<Client> Clients => _clients.Values;
+    public IEnumerable<Client> Clients => _crowd.All;
 
     /// <summary>What is known now; null until the dialogue has answered, or when there is none.</summary>
     public AudienceState? State => Volatile.Read(ref _state);
@@ -59,15 +58,14 @@ internal sealed partial class LocalAudience(
     /// <summary>Takes a connection in; it receives its snapshot, and from then on what changes.</summary>
     public async Task Enter(Client client)
     {
-        _clients[client.ConnectionId] = client;
-        LeaveNoneTooMany(client);
+        _crowd.Enter(client, client.MostOfOnePerson)?.Abort();
         await SendSnapshot(client);
     }
 
     public void Leave(Client client)
     {
         UsedAt = clock.GetUtcNow();
-        _clients.TryRemove(client.ConnectionId, out _);
+        _crowd.Leave(client);
     }
 
     /// <summary>Sends a client everything it may see now, with what is its own.</summary>
@@ -90,16 +88,16 @@ internal sealed partial class LocalAudience(
     /// <summary>After a client's ballot was recorded: what it may see now, and its person's other connections.</summary>
     public async Task BallotRecorded(Client client, PollId poll)
     {
-        var others = _clients.Values.Where(c => c.Participant?.Id == client.Participant!.Id && c != client).ToArray();
-        foreach (var each in others.Append(client)) each.Voted(poll);
+        var own = _crowd.Of(client.Participant!.Id);
+        foreach (var each in own) each.Voted(poll);
         if (State is not { } state) return;
         if (state.Dialogue.Polls.GetValueOrDefault(poll) is { Plan.TallyVisibility: TallyVisibility.AfterOwnBallot } found)
         {
             var tally = Outgoing.Of(nameof(Wire.Tally), Perspective.Public.Tally(state, found, hasCast: true));
-            foreach (var each in others.Append(client)) each.SendTally(poll.ToString(), tally);
+            foreach (var each in own) each.SendTally(poll.ToString(), tally);
         }
 
-        foreach (var other in others) await SendMine(other, state);
+        foreach (var other in own.Remove(client)) await SendMine(other, state);
     }
 
     public async ValueTask DisposeAsync()
@@ -116,7 +114,7 @@ internal sealed partial class LocalAudience(
             try
             {
                 var news = await grains.GetGrain<IDialogueGrain>(dialogue.ToString())
-                    .Watch(new WatchRequest(_cursor, _host, Here(), Patience))
+                    .Watch(new WatchRequest(_cursor, _host, _crowd.Count(), Patience))
                     .WaitAsync(Patience + CallTimeout, clock, _stop.Token);
                 await Deliver(news);
                 _ready.TrySetResult();
@@ -133,16 +131,6 @@ internal sealed partial class LocalAudience(
                 await Task.Delay(Pace * 3, clock, CancellationToken.None);
             }
         }
-    }
-
-    private Presence Here()
-    {
-        var people = _clients.Values.Where(c => c.Participant is not null).GroupBy(c => c.Participant!.Id).ToArray();
-        int Count(Attendance attendance, Func<IGrouping<ParticipantId, Client>, bool> counts) =>
-            people.Count(p => p.First().Participant!.Attendance == attendance && counts(p));
-        return new Presence(
-            Count(Attendance.Room, _ => true), Count(Attendance.Remote, _ => true),
-            Count(Attendance.Room, p => p.Any(c => c.HandRaised)), Count(Attendance.Remote, p => p.Any(c => c.HandRaised)));
     }
 
     private async Task Deliver(DialogueNews news)

@@ -19,8 +19,8 @@ internal sealed class AudienceHub : LiveHub
     private readonly BallotIngress _ingress;
     private readonly IGrainFactory _grains;
 
-    public AudienceHub(Audiences.Audiences audiences, BallotIngress ingress, IGrainFactory grains, TimeProvider clock, IOptions<WebLimits> limits)
-        : base(audiences, clock, limits)
+    public AudienceHub(Audiences.Audiences audiences, BallotIngress ingress, IGrainFactory grains, IOptions<WebLimits> limits)
+        : base(audiences, limits)
     {
         _ingress = ingress;
         _grains = grains;

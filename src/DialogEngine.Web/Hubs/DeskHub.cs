@@ -17,8 +17,8 @@ internal sealed partial class DeskHub : LiveHub
 
     private readonly IGrainFactory _grains;
 
-    public DeskHub(Audiences.Audiences audiences, IGrainFactory grains, TimeProvider clock, IOptions<WebLimits> limits)
-        : base(audiences, clock, limits) => _grains = grains;
+    public DeskHub(Audiences.Audiences audiences, IGrainFactory grains, IOptions<WebLimits> limits)
+        : base(audiences, limits) => _grains = grains;
 
     protected override Role Role => Role.Desk;
 

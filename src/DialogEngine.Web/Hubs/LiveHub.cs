@@ -11,13 +11,11 @@ namespace DialogEngine.Hubs;
 internal abstract class LiveHub : Hub
 {
     private readonly Audiences.Audiences _audiences;
-    private readonly TimeProvider _clock;
     private readonly WebLimits _limits;
 
-    protected LiveHub(Audiences.Audiences audiences, TimeProvider clock, IOptions<WebLimits> limits)
+    protected LiveHub(Audiences.Audiences audiences, IOptions<WebLimits> limits)
     {
         _audiences = audiences;
-        _clock = clock;
         _limits = limits.Value;
     }
 
@@ -31,13 +29,13 @@ internal abstract class LiveHub : Hub
     /// <exception cref="HubException">The address names no dialogue, or one that there is not.</exception>
     public override async Task OnConnectedAsync()
     {
-        var audience = _audiences.Of(Dialogue() ?? throw new HubException("The address must name a dialogue: ?dialogue=…"));
-        if (await audience.Ready(Context.ConnectionAborted) is null) throw new HubException("There is no such dialogue.");
+        var dialogue = Dialogue() ?? throw new HubException("The address must name a dialogue: ?dialogue=…");
+        var audience = await _audiences.Find(dialogue, Context.ConnectionAborted) ?? throw new HubException("There is no such dialogue.");
         var client = new Client(
             (HubConnectionContext)Context.Items[typeof(HubConnectionContext)]!, Role,
             Role is Role.Phone ? Participant.Of(Context.User) : null,
             Role is Role.Desk ? ModeratorAuthentication.Of(Context.User) : null,
-            _clock.GetUtcNow(), _limits);
+            _limits);
         Context.Items[typeof(Client)] = client;
         Context.Items[typeof(LocalAudience)] = audience;
         await audience.Enter(client);

@@ -8,8 +8,8 @@ namespace DialogEngine.Hubs;
 [AllowAnonymous]
 internal sealed class ProjectorHub : LiveHub
 {
-    public ProjectorHub(Audiences.Audiences audiences, TimeProvider clock, IOptions<WebLimits> limits)
-        : base(audiences, clock, limits)
+    public ProjectorHub(Audiences.Audiences audiences, IOptions<WebLimits> limits)
+        : base(audiences, limits)
     {
     }
 

@@ -13,6 +13,15 @@ import { useDeskTexts } from './text';
 import { toSignIn } from './addresses';
 import { useArrivals } from './useArrivals';
 import { useDeskState } from './useDeskState';
+import { useWidth } from './useWidth';
+
+// The order in the document follows the order on the screen, for those who go through it with Tab or by ear.
+const panels = {
+  wide: ['polls', 'queue', 'projection'], middle: ['queue', 'projection', 'polls'], narrow: ['projection', 'queue', 'polls'],
+} as const;
+const panelOf = {
+  polls: <PollsPanel key="polls" />, queue: <QueuePanel key="queue" />, projection: <ProjectionPanel key="projection" />,
+};
 
 /** The desk of one dialogue: everything a moderator needs during a meeting on one screen. */
 export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
@@ -21,6 +30,7 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
   const handle = useDeskState(dialogueId);
   const { state } = handle;
   const { view } = state;
+  const width = useWidth();
 
   useEffect(() => {
     if (view) document.title = `${localized(view.header.title, language)} – ${t.desk}`;
@@ -40,9 +50,7 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
       <Header />
       <NoticeBar />
       <main class="columns">
-        <PollsPanel />
-        <QueuePanel />
-        <ProjectionPanel />
+        {panels[width].map(name => panelOf[name])}
       </main>
       <Sheets />
     </DeskContext.Provider>

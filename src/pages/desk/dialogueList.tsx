@@ -30,5 +30,5 @@ function isOver({ state }: DialogueSummary): boolean {
 }
 
 function dateOf(instant: string, language: string): string {
-  return new Date(instant).toLocaleString(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return new Date(instant).toLocaleString(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

@@ -17,6 +17,13 @@ export function Header() {
         <h1><Localized of={header.title} /></h1>
         <span class={`badge ${header.state}`}>{t.dialogue.states[header.state]}</span>
         <DialogueControls />
+        <div class="tools">
+          <a class="button quiet small" href={`/projector/${header.dialogueId}`} target="projector">{t.dialogue.openProjector}</a>
+          <button type="button" class="button quiet small" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'keys' } })}>
+            {t.dialogue.keys}
+          </button>
+          <LanguageSwitch label={t.language} />
+        </div>
       </div>
       <div class="head-row facts">
         <p class="join-code">
@@ -27,13 +34,6 @@ export function Header() {
           <span class="dot" aria-hidden="true" />
           {state.connection === 'live' ? t.dialogue.connected : state.connection === 'lost' ? t.dialogue.lost : t.dialogue.connecting}
         </p>
-        <div class="tools">
-          <a class="button quiet" href={`/projector/${header.dialogueId}`} target="projector">{t.dialogue.openProjector}</a>
-          <button type="button" class="button quiet" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'keys' } })}>
-            {t.dialogue.keys}
-          </button>
-          <LanguageSwitch label={t.language} />
-        </div>
       </div>
     </header>
   );

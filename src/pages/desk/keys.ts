@@ -56,9 +56,10 @@ export function actionOf(press: KeyPress, place: KeyPlace, characters: boolean):
   return binding.action;
 }
 
-/** The key to print beside an action: `A`, `↓`, `Esc`. */
-export function keyLabel(key: string): string {
-  return labels[key] ?? key.toUpperCase();
+/** The key to print beside an action: `A`, `Esc`; keys whose name differs between languages get theirs from `names`. */
+export function keyLabel(key: string, names: Readonly<Record<string, string>> = {}): string {
+  if (isCharacter(key)) return key.toUpperCase();
+  return names[key] ?? (key === 'Escape' ? 'Esc' : key);
 }
 
 /** The same key as `aria-keyshortcuts` spells it, for the action's first key. */
@@ -66,8 +67,6 @@ export function shortcutOf(action: KeyAction): string | undefined {
   const key = keyboard.find(b => b.action === action)?.keys[0];
   return key && isCharacter(key) ? key.toUpperCase() : key;
 }
-
-const labels: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Home: 'Home', End: 'End' };
 
 function isCharacter(key: string): boolean {
   return key.length === 1;

@@ -17,7 +17,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
       <dl class={state.keys ? 'keys' : 'keys off'}>
         {keyboard.map(({ action, keys }) => (
           <div key={action}>
-            <dt>{keys.map((key, index) => <span key={key}>{index > 0 && ` ${t.keys.or} `}<kbd>{keyLabel(key)}</kbd></span>)}</dt>
+            <dt>{keys.map((key, index) => <span key={key}>{index > 0 && ` ${t.keys.or} `}<kbd>{keyLabel(key, t.keys.names)}</kbd></span>)}</dt>
             <dd>{t.keys[action]}</dd>
           </div>
         ))}

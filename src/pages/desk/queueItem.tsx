@@ -58,5 +58,5 @@ function Item({ contribution, supports, current, busy, dispatch }: QueueItemProp
 }
 
 function timeOf(instant: string, language: string): string {
-  return new Date(instant).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return new Date(instant).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

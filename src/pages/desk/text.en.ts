@@ -111,12 +111,12 @@ export const en: typeof sv = {
   polls: {
     title: 'Polls',
     add: 'New poll',
-    showWhenOpened: 'Show a poll on the projector when it opens',
+    showWhenOpened: 'Open on the projector too',
     none: 'No polls yet.',
     noItem: 'Without an item',
     current: 'Now',
     goTo: 'Go here',
-    goToNamed: (title: string) => `Go to ${title}`,
+    goToNamed: (title: string) => `Go here: ${title}`,
     states: { Draft: 'Draft', Open: 'Open', Closed: 'Closed', Published: 'Published' },
     kinds: { SingleChoice: 'One choice', MultipleChoice: 'Several choices', YesNoAbstain: 'Yes, no, abstain' },
     choices: (min: number, max: number) => min === max ? `Choose ${min}` : `Choose ${min}–${max}`,
@@ -235,6 +235,7 @@ export const en: typeof sv = {
 
   keys: {
     title: 'Keys',
+    names: { ArrowDown: 'Down', ArrowUp: 'Up' },
     on: 'Use keys',
     lead: 'They work while a question or statement has focus. B works everywhere but in text fields.',
     next: 'Next', previous: 'Previous', first: 'First', last: 'Last',

@@ -109,12 +109,12 @@ export const sv = {
   polls: {
     title: 'Omröstningar',
     add: 'Ny omröstning',
-    showWhenOpened: 'Visa på projektorn när en omröstning öppnas',
+    showWhenOpened: 'Öppna också på projektorn',
     none: 'Inga omröstningar ännu.',
     noItem: 'Utan punkt',
     current: 'Nu',
     goTo: 'Gå hit',
-    goToNamed: (title: string) => `Gå till ${title}`,
+    goToNamed: (title: string) => `Gå hit: ${title}`,
     states: { Draft: 'Utkast', Open: 'Öppen', Closed: 'Avslutad', Published: 'Publicerad' },
     kinds: { SingleChoice: 'Ett val', MultipleChoice: 'Flera val', YesNoAbstain: 'Ja, nej, avstår' },
     choices: (min: number, max: number) => min === max ? `Välj ${min}` : `Välj ${min}–${max}`,
@@ -233,6 +233,7 @@ export const sv = {
 
   keys: {
     title: 'Tangenter',
+    names: { ArrowDown: 'Pil ned', ArrowUp: 'Pil upp' },
     on: 'Använd tangenter',
     lead: 'Gäller när en fråga eller ett inlägg är markerat. B gäller överallt utom i textfält.',
     next: 'Nästa', previous: 'Föregående', first: 'Första', last: 'Sista',

@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef, type Inputs } from 'preact/hooks';
  * element marked `data-focus` whenever what had it went away, until somebody takes it elsewhere. A dialog over
  * the page does not count as elsewhere.
  */
-export function useHeldFocus(box: RefObject<HTMLElement>, changes: Inputs, covered: boolean): void {
+export function useHeldFocus(box: RefObject<HTMLElement | null>, changes: Inputs, covered: boolean): void {
   const held = useRef(false);
 
   useEffect(() => {
