@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly said?: string;
   /** The contribution that can be had back with one key. */
   readonly undo?: string;
+  /** The words of the contribution it is about, so that a refusal says which one it means. */
+  readonly about?: string;
   /** The caller shows refusals itself. */
   readonly quiet?: boolean;
 }

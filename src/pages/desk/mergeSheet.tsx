@@ -24,7 +24,7 @@ export function MergeSheet({ contribution, onClose }: { contribution: Contributi
 
   const merge = (into: Contribution | undefined) => {
     if (into === undefined) return;
-    void run({ method: 'Merge', argument: { contributionId, into: into.contributionId } }, { said: t.queue.done.merge });
+    void run({ method: 'Merge', argument: { contributionId, into: into.contributionId } }, { said: t.queue.done.merge, about: contribution.text });
     dispatch({ type: 'movedOn', from: contributionId });
     onClose();
   };

@@ -29,6 +29,7 @@ export function NewModeratorForm({ onGiven }: { onGiven: (key: ModeratorKey) => 
   };
   return (
     <form class="card" onSubmit={event => { event.preventDefault(); void add(); }}>
+      <h3>{t.moderators.addTitle}</h3>
       <label for="name">{t.moderators.name}</label>
       <input
         id="name" class="field" type="text" maxLength={100} autocomplete="off" value={name}

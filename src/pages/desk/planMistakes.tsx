@@ -1,6 +1,9 @@
 import type { Mistake } from '../shared/protocol.calls';
 import { useDeskTexts } from './text';
 
+/** What was expected and found comes from the engine, in English. */
+const engineLanguage = 'en';
+
 /** Every mistake of a plan, each with its place, so that all can be mended at once. */
 export function PlanMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   const t = useDeskTexts();
@@ -10,8 +13,8 @@ export function PlanMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
       {mistakes.map(({ place, expected, found }) => (
         <li key={place + expected}>
           <code>{place === '' ? t.home.wholePlan : place}</code>
-          <p><strong>{t.home.expected}:</strong> <bdi>{expected}</bdi></p>
-          <p><strong>{t.home.found}:</strong> <bdi>{found}</bdi></p>
+          <p><strong>{t.home.expected}:</strong> <bdi lang={engineLanguage}>{expected}</bdi></p>
+          <p><strong>{t.home.found}:</strong> <bdi lang={engineLanguage}>{found}</bdi></p>
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ export function RejectSheet({ contribution, onClose }: { contribution: Contribut
   const { contributionId } = contribution;
   const reject = (reason: RejectionReason) => {
     const said = `${t.queue.done.reject} ${t.queue.reasons[reason]}.`;
-    void run({ method: 'Reject', argument: { contributionId, reason } }, { said, undo: contributionId });
+    void run({ method: 'Reject', argument: { contributionId, reason } }, { said, undo: contributionId, about: contribution.text });
     dispatch({ type: 'movedOn', from: contributionId });
     onClose();
   };

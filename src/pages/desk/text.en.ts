@@ -66,6 +66,7 @@ export const en: typeof sv = {
     nameEmpty: 'Write a name.',
     role: 'Role',
     roles: { Moderator: 'Moderator', Administrator: 'Administrator' },
+    addTitle: 'New moderator',
     add: 'Add',
     newKey: (name: string) => `Key for ${name}`,
     keyOnce: 'Shown this once only. Hand it over safely.',

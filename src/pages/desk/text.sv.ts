@@ -64,6 +64,7 @@ export const sv = {
     nameEmpty: 'Skriv ett namn.',
     role: 'Roll',
     roles: { Moderator: 'Samtalsledare', Administrator: 'Administratör' },
+    addTitle: 'Ny samtalsledare',
     add: 'Lägg till',
     newKey: (name: string) => `Nyckel till ${name}`,
     keyOnce: 'Visas bara den här gången. Lämna den på ett säkert sätt.',

@@ -68,9 +68,15 @@ function tell(dispatch: (event: DeskEvent) => void, command: DeskCommand, answer
     return;
   }
   if (options.quiet) return;
-  const text = refusalText(command, answer, t);
+  const text = (options.about === undefined ? '' : `${quote(options.about)} `) + refusalText(command, answer, t);
   dispatch({ type: 'notice', notice: { text, refused: true } });
   announce(text);
+}
+
+const QUOTED = 50;
+
+function quote(words: string): string {
+  return `”${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}”`;
 }
 
 function sleep(ms: number): Promise<void> {
