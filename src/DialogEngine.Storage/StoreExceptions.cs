@@ -3,7 +3,7 @@ using DialogEngine.Storage.Ballots;
 
 namespace DialogEngine.Storage;
 
-/// <summary>The store could not do what was asked: the disk is full, the database is away, or too much waits already.</summary>
+/// <summary>The store could not do what was asked: the disk is full, the database is away, too much waits already, or it is somebody else's.</summary>
 /// <remarks>After a failed write it may not be known whether it was carried out; the same ids may be sent again.</remarks>
 public sealed class StoreUnavailableException(string message, Exception? cause = null) : IOException(message, cause);
 

@@ -11,6 +11,7 @@ public sealed partial record Dialogue
     /// <summary>Judges what a participant asks for.</summary>
     /// <param name="command">What is asked.</param>
     /// <param name="now">The time by the engine's clock.</param>
+    /// <exception cref="ArgumentException">The command is of no known kind, or a word in it is a number that names nothing.</exception>
     public Participant Decide(ParticipantCommand command, DateTimeOffset now)
     {
         if (command.Contribution == default) return ContributionVerdict.InvalidContributionId;
@@ -24,6 +25,7 @@ public sealed partial record Dialogue
 
     private Participant Contribute(ParticipantCommand.Contribute command, DateTimeOffset now)
     {
+        MustBeNamed(command.Kind);
         var text = ContributionText.Clean(command.Text);
         if (text.Length == 0) return ContributionVerdict.EmptyText;
         if (text.Length > DialogueLimits.ContributionLength) return ContributionVerdict.TextTooLong;
@@ -61,9 +63,13 @@ public sealed partial record Dialogue
         InState(command.Contribution, ContributionState.Pending, ContributionState.Rejected)
         ?? Done(new DialogueEvent.ContributionApproved(command.Contribution, command.By));
 
-    private Desk Reject(DialogueCommand.Reject command) =>
-        InState(command.Contribution, [ContributionState.Pending, .. Public])
-        ?? Done([new DialogueEvent.ContributionRejected(command.Contribution, command.Reason, command.By), .. Unshow(Contributions[command.Contribution], null, command.By)]);
+    private Desk Reject(DialogueCommand.Reject command)
+    {
+        MustBeNamed(command.Reason);
+        return InState(command.Contribution, [ContributionState.Pending, .. Public])
+            ?? Done([new DialogueEvent.ContributionRejected(command.Contribution, command.Reason, command.By), ..
+                Unshow(Contributions[command.Contribution], null, command.By)]);
+    }
 
     private Desk Merge(DialogueCommand.Merge command)
     {

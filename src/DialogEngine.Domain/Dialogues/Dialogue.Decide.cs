@@ -9,6 +9,7 @@ public sealed partial record Dialogue
     /// <summary>Judges what a moderator asks for.</summary>
     /// <param name="command">What is asked.</param>
     /// <param name="now">The time by the engine's clock; a poll's deadline counts from it.</param>
+    /// <exception cref="ArgumentException">The command is of no known kind, or a word in it is a number that names nothing.</exception>
     public Desk Decide(DialogueCommand command, DateTimeOffset now) => command switch
     {
         DialogueCommand.Open => From(DialogueState.Planned, new DialogueEvent.Opened(command.By)),
@@ -38,6 +39,12 @@ public sealed partial record Dialogue
         _ => throw new ArgumentException($"A dialogue does not know the command {command.GetType().Name}.", nameof(command)),
     };
 
+    // Such a number would be stored for ever, and nobody could be shown what it means.
+    private static void MustBeNamed<T>(T word) where T : struct, Enum
+    {
+        if (!Enum.IsDefined(word)) throw new ArgumentException($"{word} is no {typeof(T).Name}; expected one of {string.Join(", ", Enum.GetNames<T>())}.", nameof(word));
+    }
+
     private static Desk Done(params ReadOnlySpan<DialogueEvent> events) => new(DeskVerdict.Done, [.. events]);
 
     private Desk From(DialogueState required, DialogueEvent happened) =>
@@ -53,6 +60,7 @@ public sealed partial record Dialogue
     private Desk Show(DialogueCommand.Show command)
     {
         var projection = command.Projection;
+        MustBeNamed(projection.Kind);
         switch (projection.Kind)
         {
             case ProjectionKind.Poll:

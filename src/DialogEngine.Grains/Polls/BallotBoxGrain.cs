@@ -97,7 +97,7 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         for (var i = 0; i < ballots.Length; i++)
         {
             var (verdict, choice) = await Check(ballots[i]);
-            replies[i] = new BallotReply(verdict, default, null, 0);
+            replies[i] = verdict is BallotVerdict.PollNotOpen ? await TooLate(ballots[i]) : new BallotReply(verdict, default, null, 0);
             if (verdict is not BallotVerdict.Recorded) continue;
             accepted.Add(new IncomingBallot(PollId.Parse(ballots[i].Poll), new VoterKey(ballots[i].Voter), ballots[i].Attendance, new BallotId(ballots[i].BallotId), choice));
             places.Add(i);
@@ -128,6 +128,15 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         // Whether the poll is open is the store's to say, at the moment of the commit; only time is judged here.
         if (poll.ClosesAt <= clock.GetUtcNow()) return (BallotVerdict.PollNotOpen, default);
         return (poll.Form.Check(ballot.Options, out var choice), choice);
+    }
+
+    /// <summary>A ballot that was recorded in time stays so, and who asks again after the deadline is told so.</summary>
+    private async Task<BallotReply> TooLate(BallotInHand ballot)
+    {
+        var standing = (await store.Find(_box.Dialogue, [(PollId.Parse(ballot.Poll), new VoterKey(ballot.Voter))]))[0];
+        return standing?.Id.Value == ballot.BallotId
+            ? Reply(standing.Choice.IsEmpty ? BallotVerdict.Withdrawn : BallotVerdict.Recorded, standing)
+            : Reply(BallotVerdict.PollNotOpen, standing);
     }
 
     private void Move(IncomingBallot ballot, BallotOutcome outcome)

@@ -14,7 +14,12 @@ public interface IBallotStore
     /// Receives ballots under an epoch, each by <see cref="CastBallot.Receive"/> against what stands for its voter.
     /// The task completes after the commit, which is shared with whatever else waits.
     /// </summary>
+    /// <remarks>
+    /// A ballot is accepted only while its poll is open and its dialogue takes ballots. One that was recorded before
+    /// is told so again, also after the close.
+    /// </remarks>
     /// <returns>One outcome for each ballot, in order.</returns>
+    /// <exception cref="ArgumentException">The voter of a ballot does not lie in the box.</exception>
     /// <exception cref="StaleEpochException">Somebody else has opened the box since; nothing was written.</exception>
     /// <exception cref="StoreUnavailableException">Nothing was written, or it is not known whether it was.</exception>
     Task<IReadOnlyList<BallotOutcome>> Commit(BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default);

@@ -6,6 +6,7 @@ namespace DialogEngine.Storage.Journal;
 public interface IEventJournal
 {
     /// <summary>The entries after a version, oldest first; empty when there are none.</summary>
+    /// <remarks>What is read is verified against the hash of the entry at that version; those before it are not read again.</remarks>
     /// <exception cref="BrokenJournalException">A hash does not follow from the entry and the one before.</exception>
     /// <exception cref="StoreUnavailableException">The store cannot be read now.</exception>
     Task<IReadOnlyList<JournalEntry>> Read(DialogueId dialogue, long after = 0, CancellationToken cancel = default);
@@ -14,10 +15,12 @@ public interface IEventJournal
     /// Appends entries, and carries out what follows from them for the polls, in one transaction. The task completes
     /// after the commit.
     /// </summary>
+    /// <remarks>The dialogue must have been entered in the register.</remarks>
     /// <returns>
     /// False, with nothing written, when the dialogue's version is not <paramref name="expectedVersion"/>: somebody
     /// else has appended.
     /// </returns>
+    /// <exception cref="ArgumentException">Polls were to be united of which the second was never opened, or whose ballots look different.</exception>
     /// <exception cref="StoreUnavailableException">Nothing was written, or it is not known whether it was.</exception>
     Task<bool> Append(
         DialogueId dialogue,

@@ -10,8 +10,15 @@ internal sealed class StoreFile(string folder)
     /// <summary>How long a connection waits for a lock that somebody else holds on the file, such as a backup.</summary>
     public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many pages the write-ahead log gathers before a commit moves them into the database: 4 MB.</summary>
-    private const int CheckpointPages = 1_000;
+    /// <summary>How many pages the write-ahead log gathers before a commit moves them into the database: 32 MB.</summary>
+    /// <remarks>
+    /// Ballots fall on random pages, so that a short log moves the same pages again and again: with SQLite's own 1,000
+    /// a large poll was written at two thirds of the speed.
+    /// </remarks>
+    private const int CheckpointPages = 8_000;
+
+    /// <summary>How much of the file the writer keeps in memory: the ballots of a quarter of a million voters.</summary>
+    private const int CacheKilobytes = 32_000;
 
     public string Path { get; } = System.IO.Path.Combine(folder, Name);
 
@@ -22,6 +29,7 @@ internal sealed class StoreFile(string folder)
         PRAGMA secure_delete = ON;
         PRAGMA foreign_keys = ON;
         PRAGMA wal_autocheckpoint = {CheckpointPages};
+        PRAGMA cache_size = -{CacheKilobytes};
         """);
 
     /// <summary>A connection that cannot write. It has read already, and so has every file open that it will need.</summary>

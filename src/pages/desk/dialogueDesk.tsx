@@ -48,10 +48,10 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
     <DeskContext.Provider value={desk}>
       <a class="skip" href="#queue-title">{t.skip}</a>
       <Header />
-      <NoticeBar />
       <main class="columns">
         {panels[width].map(name => panelOf[name])}
       </main>
+      <NoticeBar />
       <Sheets />
     </DeskContext.Provider>
   );

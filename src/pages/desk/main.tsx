@@ -1,5 +1,8 @@
 import '../shared/theme.css';
+import './parts.css';
+import './head.css';
 import './desk.css';
+import './screen.css';
 import './queue.css';
 import './polls.css';
 import './sheet.css';

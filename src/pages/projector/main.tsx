@@ -1,6 +1,9 @@
 import '../shared/theme.css';
 import './projector.css';
 import './stage.css';
+import './welcome.css';
+import './poll.css';
+import './contribution.css';
 import { render } from 'preact';
 import { Projector } from './projector';
 

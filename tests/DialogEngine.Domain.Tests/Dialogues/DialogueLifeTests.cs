@@ -114,6 +114,18 @@ public class DialogueLifeTests
     }
 
     [Fact]
+    public void Decide_AWordThatIsANumberAndNamesNothing_Throws()
+    {
+        var open = Hall.DialogueIn(DialogueState.Open);
+        var approved = Hall.In(Contributions.ContributionState.Approved);
+
+        Assert.Throws<ArgumentException>(() => open.Decide(new DialogueCommand.Show(new Projection((ProjectionKind)9), Some.Moderator), Some.Time));
+        Assert.Throws<ArgumentException>(() => open.Decide(new DialogueCommand.Reject(approved, (Contributions.RejectionReason)99, Some.Moderator), Some.Time));
+        Assert.Throws<ArgumentException>(() => open.Decide(
+            new ParticipantCommand.Contribute(Some.Contribution(), Hall.Author, (Contributions.ContributionKind)(-1), "text"), Some.Time));
+    }
+
+    [Fact]
     public void From_ANewDialogue_WelcomesAndWaits()
     {
         var dialogue = Some.Dialogue();

@@ -10,7 +10,7 @@ internal sealed class Writer : IDisposable
     /// <summary>How many items may wait. The next one is refused at once, so that memory stays bounded.</summary>
     public const int MaxWaiting = 4_096;
 
-    /// <summary>At how many rows a transaction is committed although more waits: about 10 ms of work.</summary>
+    /// <summary>At how many rows a transaction is committed although more waits: some tens of milliseconds of work.</summary>
     public const int MaxRows = 1_000;
 
     /// <summary>How long nothing must have been written before the write-ahead log is emptied.</summary>
