@@ -16,6 +16,9 @@ internal static class SignalsRegistration
             .WithTracing(traces => traces
                 .AddSource("DialogEngine.*", "Microsoft.Orleans.Application", "Microsoft.AspNetCore.SignalR.Server")
                 .AddAspNetCoreInstrumentation());
-        if (!string.IsNullOrEmpty(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) telemetry.UseOtlpExporter();
+        if (Leave(configuration)) telemetry.UseOtlpExporter();
     }
+
+    /// <summary>Whether anyone listens.</summary>
+    public static bool Leave(IConfiguration configuration) => !string.IsNullOrEmpty(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);
 }

@@ -10,10 +10,11 @@ internal static class SiloRegistration
 {
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
 
-    public static void UseSilo(this IHostBuilder host) => host.UseOrleans(silo =>
+    public static void UseSilo(this IHostBuilder host) => host.UseOrleans((context, silo) =>
     {
         silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: FreePort(), serviceId: "dialogengine", clusterId: "dialogengine");
         silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = ResponseTimeout);
+        if (SignalsRegistration.Leave(context.Configuration)) silo.AddActivityPropagation();
         silo.Services.AddSerializer(serializer => serializer.AddDomainValues());
     });
 

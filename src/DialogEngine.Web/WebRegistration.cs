@@ -50,13 +50,19 @@ public static class WebRegistration
         services.AddSingleton<MineReader>();
         services.AddSingleton<Audiences.Audiences>();
         services.AddHostedService(provider => provider.GetRequiredService<Audiences.Audiences>());
+        services.AddHostedService<ConnectionGauge>();
         AddIdentity(services);
         AddHubs(services, limits);
 
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "DialogEngine";
+            document.Info.Description = "Joining, signing in and reading over HTTP. Everything live goes over the hubs, which docs/protocol.md describes.";
+            return Task.CompletedTask;
+        }));
         services.AddHealthChecks();
         services.AddResponseCompression(compression =>
         {
@@ -73,6 +79,7 @@ public static class WebRegistration
     {
         var limits = app.Configuration.GetSection("DialogEngine:Limits").Get<WebLimits>() ?? new WebLimits();
         app.UseExceptionHandler();
+        app.UseHsts();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UsePageFiles();
@@ -107,8 +114,7 @@ public static class WebRegistration
             .AddPolicy(Schemes.ParticipantPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Participant).RequireAuthenticatedUser())
             .AddPolicy(Schemes.ModeratorPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireAuthenticatedUser())
             .AddPolicy(Schemes.AdministratorPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireRole(nameof(ModeratorRole.Administrator)))
-            .AddPolicy(Schemes.DeskPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireAuthenticatedUser().AddRequirements(new LeadsDialogue()))
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).AddAuthenticationSchemes(Schemes.Moderator).Build());
+            .AddPolicy(Schemes.DeskPolicy, policy => policy.AddAuthenticationSchemes(Schemes.Moderator).RequireAuthenticatedUser().AddRequirements(new LeadsDialogue()));
     }
 
     private static void AddHubs(IServiceCollection services, WebLimits limits)

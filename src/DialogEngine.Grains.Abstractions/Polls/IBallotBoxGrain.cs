@@ -28,7 +28,7 @@ public interface IBallotBoxGrain : IGrainWithStringKey
     [Alias("find")]
     Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters);
 
-    /// <summary>Counts its ballots from the store again, after something else than casting changed them.</summary>
+    /// <summary>Counts its ballots from the store again, after something else than casting changed them: now, or once the store can be read.</summary>
     [Alias("recount")]
     Task Recount();
 }

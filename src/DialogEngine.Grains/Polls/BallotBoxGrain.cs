@@ -49,6 +49,8 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         {
             LogFenced(_box.Number, _epoch);
             DeactivateOnIdle();
+            // Whoever waits for news here would hold the deactivation up, and all ballots with it.
+            _news.Tell();
         }
         catch (StoreUnavailableException e)
         {
@@ -62,6 +64,8 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
 
     public async Task<BoxNews> Watch(BoxCursor since, TimeSpan patience)
     {
+        // Somebody looks, though perhaps nobody casts again; the count is taken between ballots, not among them.
+        if (_doubtful) await this.AsReference<IBallotBoxGrain>().Recount();
         if (since == new BoxCursor(_epoch, _news.Stamp)) await _news.Wait(patience);
         var known = since.Epoch == _epoch ? since.Stamp : -1;
         return new BoxNews(
@@ -79,7 +83,15 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
     {
         // Whatever else changed the ballots may have changed what is known of the polls as well.
         _polls.Clear();
-        await Count();
+        _doubtful = true;
+        try
+        {
+            await Count();
+        }
+        catch (StoreUnavailableException e)
+        {
+            LogStoreAway(_box.Number, e.Message);
+        }
     }
 
     private async Task Count(CancellationToken cancel = default)
@@ -97,8 +109,12 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         for (var i = 0; i < ballots.Length; i++)
         {
             var (verdict, choice) = await Check(ballots[i]);
-            replies[i] = verdict is BallotVerdict.PollNotOpen ? await TooLate(ballots[i]) : new BallotReply(verdict, default, null, 0);
-            if (verdict is not BallotVerdict.Recorded) continue;
+            if (verdict is not BallotVerdict.Recorded)
+            {
+                replies[i] = await Refuse(ballots[i], verdict);
+                continue;
+            }
+
             accepted.Add(new IncomingBallot(PollId.Parse(ballots[i].Poll), new VoterKey(ballots[i].Voter), ballots[i].Attendance, new BallotId(ballots[i].BallotId), choice));
             places.Add(i);
         }
@@ -122,7 +138,8 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
             if (!PollId.TryParse(ballot.Poll, null, out var id)) return (BallotVerdict.UnknownPoll, default);
             poll = await store.Poll(_box.Dialogue, id);
             if (poll is null) return (BallotVerdict.UnknownPoll, default);
-            _polls[ballot.Poll] = poll;
+            // The box makes no keys, and must not keep a secret that is destroyed elsewhere.
+            _polls[ballot.Poll] = poll with { Secret = null };
         }
 
         // Whether the poll is open is the store's to say, at the moment of the commit; only time is judged here.
@@ -130,13 +147,17 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         return (poll.Form.Check(ballot.Options, out var choice), choice);
     }
 
-    /// <summary>A ballot that was recorded in time stays so, and who asks again after the deadline is told so.</summary>
-    private async Task<BallotReply> TooLate(BallotInHand ballot)
+    /// <summary>Answers a ballot that the store is not asked to take.</summary>
+    private async Task<BallotReply> Refuse(BallotInHand ballot, BallotVerdict verdict)
     {
-        var standing = (await store.Find(_box.Dialogue, [(PollId.Parse(ballot.Poll), new VoterKey(ballot.Voter))]))[0];
-        return standing?.Id.Value == ballot.BallotId
-            ? Reply(standing.Choice.IsEmpty ? BallotVerdict.Withdrawn : BallotVerdict.Recorded, standing)
-            : Reply(BallotVerdict.PollNotOpen, standing);
+        if (verdict is BallotVerdict.UnknownPoll) return Reply(verdict, null);
+        var poll = PollId.Parse(ballot.Poll);
+        var standing = (await store.Find(_box.Dialogue, [(poll, new VoterKey(ballot.Voter))]))[0];
+        // A ballot that was recorded in time stays so, and who asks again after the deadline is told so.
+        if (standing?.Id.Value == ballot.BallotId)
+            return Reply(standing.Choice.IsEmpty ? BallotVerdict.Withdrawn : BallotVerdict.Recorded, standing);
+        var isOpen = verdict is not BallotVerdict.PollNotOpen && await store.Poll(_box.Dialogue, poll) is { Accepting: true };
+        return Reply(isOpen ? verdict : BallotVerdict.PollNotOpen, standing);
     }
 
     private void Move(IncomingBallot ballot, BallotOutcome outcome)

@@ -7,12 +7,10 @@ namespace DialogEngine.Storage.Sqlite;
 /// <summary>How values of the domain stand in columns.</summary>
 internal static class Columns
 {
-    public const int BlobOf128Bits = 16;
-
     /// <summary>The 16 bytes of an id, highest first, so that blobs sort as the numbers do.</summary>
     public static byte[] ToBlob(this UInt128 value)
     {
-        var blob = new byte[BlobOf128Bits];
+        var blob = new byte[16];
         BinaryPrimitives.WriteUInt128BigEndian(blob, value);
         return blob;
     }

@@ -9,34 +9,76 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
 {
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often a dialogue is asked about a poll that is not known: a guesser costs no more than this.</summary>
-    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(100);
-
-    private static readonly PollKeys None = new(ImmutableDictionary<string, byte[]>.Empty, []);
+    /// <summary>Between two questions to one dialogue: a guesser costs no more than this.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
     private readonly ConcurrentDictionary<DialogueId, Ring> _rings = new();
 
-    /// <summary>The keys of a dialogue that know a poll, if there is such a poll.</summary>
+    /// <summary>The keys of a dialogue that know a poll, if there is such a poll at the time of the call.</summary>
     public async Task<PollKeys> For(DialogueId dialogue, string poll)
     {
-        var ring = _rings.GetValueOrDefault(dialogue);
-        if (ring is not null && (ring.Keys.Known.Contains(poll) || clock.GetElapsedTime(ring.AskedAt) < AskAgain)) return ring.Keys;
-        return await Ask(dialogue, ring?.Version ?? 0);
+        var ring = _rings.GetOrAdd(dialogue, _ => new Ring());
+        return ring.Keys.Known.Contains(poll) ? ring.Keys : await Ask(dialogue, ring, 0);
     }
 
     /// <summary>The keys of a dialogue that know every poll opened up to a version.</summary>
-    public async Task<PollKeys> All(DialogueId dialogue, long version) =>
-        _rings.GetValueOrDefault(dialogue) is { } ring && ring.Version >= version ? ring.Keys : await Ask(dialogue, version);
+    public async Task<PollKeys> All(DialogueId dialogue, long version)
+    {
+        var ring = _rings.GetOrAdd(dialogue, _ => new Ring());
+        return ring.Version >= version ? ring.Keys : await Ask(dialogue, ring, version);
+    }
 
     /// <summary>Forgets a dialogue's keys.</summary>
     public void Forget(DialogueId dialogue) => _rings.TryRemove(dialogue, out _);
 
-    private async Task<PollKeys> Ask(DialogueId dialogue, long version)
+    // Whoever does not find a poll joins a question that has not been put yet: an answer already on its way may be
+    // older than the poll.
+    private Task<PollKeys> Ask(DialogueId dialogue, Ring ring, long version)
     {
-        var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(CallTimeout) ?? None;
-        _rings[dialogue] = new Ring(keys, version, clock.GetTimestamp());
+        lock (ring)
+        {
+            ring.Wanted = Math.Max(ring.Wanted, version);
+            return ring.Next ??= Put(dialogue, ring);
+        }
+    }
+
+    private async Task<PollKeys> Put(DialogueId dialogue, Ring ring)
+    {
+        await Task.Yield();
+        if (ring.AskedAt is { } before && Between - clock.GetElapsedTime(before) is var rest && rest > TimeSpan.Zero) await Task.Delay(rest, clock);
+        long asked, wanted;
+        lock (ring)
+        {
+            ring.Next = null;
+            ring.AskedAt = asked = clock.GetTimestamp();
+            wanted = ring.Wanted;
+        }
+
+        var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(CallTimeout);
+        lock (ring)
+        {
+            if (asked != ring.AskedAt) return keys;
+            ring.Keys = keys;
+            ring.Version = wanted;
+        }
+
         return keys;
     }
 
-    private sealed record Ring(PollKeys Keys, long Version, long AskedAt);
+    private sealed class Ring
+    {
+        private static readonly PollKeys None = new(ImmutableDictionary<string, byte[]>.Empty, []);
+
+        public PollKeys Keys { get; set; } = None;
+
+        /// <summary>Every poll opened up to this version is known.</summary>
+        public long Version { get; set; } = -1;
+
+        public long Wanted { get; set; }
+
+        public long? AskedAt { get; set; }
+
+        /// <summary>The question that has not been put yet.</summary>
+        public Task<PollKeys>? Next { get; set; }
+    }
 }

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
+using Microsoft.Data.Sqlite;
 
 namespace DialogEngine.Storage.Sqlite.Ballots;
 
@@ -11,14 +12,18 @@ internal readonly record struct BallotRow(CastBallot Ballot, Attendance Attendan
 /// <summary>The ballots in the table, one by one.</summary>
 internal static class BallotRows
 {
-    public static BallotRow? Find(Session session, long poll, byte[] voter)
-    {
-        using var rows = session.Query(
-            "SELECT id, choice, revision, replaced, attendance FROM ballot WHERE poll = ?1 AND voter = ?2", poll, voter);
-        if (!rows.Read()) return null;
-        var ballot = new CastBallot(rows.GetBallotId(0), rows.GetChoice(1), rows.GetInt32(2), ToIds(rows.GetBlob(3)));
-        return new BallotRow(ballot, (Attendance)rows.GetInt32(4));
-    }
+    private const int IdBytes = 16;
+    private const string Columns = "SELECT ballot.id, choice, revision, replaced, attendance FROM ballot";
+
+    /// <summary>What stands for a voter in a poll, or null.</summary>
+    public static BallotRow? Find(Session session, long poll, byte[] voter) =>
+        First(session.Query($"{Columns} WHERE poll = ?1 AND voter = ?2", poll, voter));
+
+    /// <summary>What stands for a voter in a poll that is known by its name, or null.</summary>
+    public static BallotRow? Find(Session session, DialogueId dialogue, PollId poll, VoterKey voter) =>
+        First(session.Query(
+            $"{Columns} JOIN poll ON poll.number = ballot.poll WHERE poll.dialogue = ?1 AND poll.id = ?2 AND voter = ?3",
+            dialogue.ToString(), poll.ToString(), voter.Value.ToBlob()));
 
     /// <summary>Whether another voter's ballot in the poll has this id.</summary>
     public static bool IsTaken(Session session, long poll, byte[] voter, BallotId id) =>
@@ -40,20 +45,30 @@ internal static class BallotRows
             "UPDATE ballot SET id = ?3, choice = ?4, revision = ?5, attendance = ?6, replaced = ?7 WHERE poll = ?1 AND voter = ?2",
             poll, voter, ballot.Id.Value.ToBlob(), ballot.Choice.Options.ToArray(), ballot.Revision, (int)attendance, ToBlob(ballot.Replaced));
 
-    public static ImmutableArray<BallotId> ToIds(ReadOnlySpan<byte> blob)
+    private static BallotRow? First(SqliteDataReader rows)
+    {
+        using (rows)
+        {
+            if (!rows.Read()) return null;
+            var ballot = new CastBallot(rows.GetBallotId(0), rows.GetChoice(1), rows.GetInt32(2), ToIds(rows.GetBlob(3)));
+            return new BallotRow(ballot, (Attendance)rows.GetInt32(4));
+        }
+    }
+
+    private static ImmutableArray<BallotId> ToIds(ReadOnlySpan<byte> blob)
     {
         if (blob.IsEmpty) return [];
-        var ids = ImmutableArray.CreateBuilder<BallotId>(blob.Length / Columns.BlobOf128Bits);
-        for (; !blob.IsEmpty; blob = blob[Columns.BlobOf128Bits..]) ids.Add(new BallotId(BinaryPrimitives.ReadUInt128BigEndian(blob)));
+        var ids = ImmutableArray.CreateBuilder<BallotId>(blob.Length / IdBytes);
+        for (; !blob.IsEmpty; blob = blob[IdBytes..]) ids.Add(new BallotId(BinaryPrimitives.ReadUInt128BigEndian(blob)));
         return ids.MoveToImmutable();
     }
 
     private static byte[] ToBlob(ImmutableArray<BallotId> ids)
     {
         if (ids.IsEmpty) return [];
-        var blob = new byte[ids.Length * Columns.BlobOf128Bits];
+        var blob = new byte[ids.Length * IdBytes];
         for (var i = 0; i < ids.Length; i++)
-            BinaryPrimitives.WriteUInt128BigEndian(blob.AsSpan(i * Columns.BlobOf128Bits), ids[i].Value);
+            BinaryPrimitives.WriteUInt128BigEndian(blob.AsSpan(i * IdBytes), ids[i].Value);
         return blob;
     }
 }

@@ -34,16 +34,11 @@ internal sealed class SqliteBallots(Writer writer, Readers readers) : IBallotSto
 
     public Task<IReadOnlyList<CastBallot?>> Find(
         DialogueId dialogue, IReadOnlyList<(PollId Poll, VoterKey Voter)> voters, CancellationToken cancel = default) =>
-        readers.Read<IReadOnlyList<CastBallot?>>(session => [.. voters.Select(asked => Find(session, dialogue, asked.Poll, asked.Voter))], cancel);
+        readers.Read<IReadOnlyList<CastBallot?>>(session => [.. voters.Select(asked => BallotRows.Find(session, dialogue, asked.Poll, asked.Voter)?.Ballot)], cancel);
 
     public Task<IReadOnlyList<(BallotId Id, Choice Choice)>> Ballots(DialogueId dialogue, PollId poll, CancellationToken cancel = default) =>
         readers.Read(session => BallotCounting.Counted(session, dialogue, poll), cancel);
 
     public Task<IReadOnlyList<DialogueId>> Overdue(DateTimeOffset now, CancellationToken cancel = default) =>
         readers.Read(session => PollRows.Overdue(session, now), cancel);
-
-    private static CastBallot? Find(Session session, DialogueId dialogue, PollId poll, VoterKey voter) =>
-        PollRows.Find(session, dialogue, poll) is { } found
-            ? BallotRows.Find(session, found.Number, voter.Value.ToBlob())?.Ballot
-            : null;
 }
