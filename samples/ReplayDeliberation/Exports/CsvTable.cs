@@ -49,8 +49,8 @@ internal sealed class CsvTable : IDisposable
     private void RequireColumns(string[] columns)
     {
         var missing = columns.Except(_csv.Headers).ToArray();
-        if (missing is [])
-            return;
+        if (missing is []) return;
+
         var found = _csv.Headers.Count == 0 ? "the file is empty" : $"the file has {Listed(_csv.Headers)}";
         throw new UnreadableExportException(
             $"{_name}, line 1: the {(missing is [_] ? "column" : "columns")} {Listed(missing)} {(missing is [_] ? "is" : "are")} missing; {found}.");

@@ -33,6 +33,8 @@ internal sealed class LiveConnection : IAsyncDisposable
         foreach (var message in Messages) _hub.On(message, receivers?.GetValueOrDefault(message) ?? (_ => { }));
     }
 
+    public bool IsConnected => _hub.State is HubConnectionState.Connected;
+
     /// <summary>Calls a hub method once, connecting first where need be.</summary>
     public async Task<T> Call<T>(string method, object?[] arguments, CancellationToken stop)
     {

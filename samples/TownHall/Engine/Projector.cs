@@ -21,6 +21,8 @@ internal sealed class Projector : IAsyncDisposable
         });
     }
 
+    public bool IsConnected => _connection.IsConnected;
+
     /// <summary>How many are here now.</summary>
     public Presence Presence { get; private set; } = new(0, 0, 0, 0);
 

@@ -16,6 +16,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     private readonly Dictionary<PollId, HybridTally>[] _boxes = [.. Enumerable.Range(0, VoterKey.Boxes).Select(_ => new Dictionary<PollId, HybridTally>())];
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _merged = [];
     private readonly bool[] _followed = new bool[VoterKey.Boxes];
+    private readonly HashSet<int> _unheard = [.. Enumerable.Range(0, VoterKey.Boxes)];
     private Task? _gathering;
     private DateTimeOffset _until;
 
@@ -29,7 +30,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     /// <summary>Where a poll stands, as far as it has been fetched; null when no ballot is known of.</summary>
     public HybridTally? Of(PollId poll) => _merged.TryGetValue(poll, out var kept) ? kept.Tally : null;
 
-    /// <summary>Watches the boxes for some time from now on; waits until all have been heard.</summary>
+    /// <summary>Watches the boxes for some time from now on; waits until all have been asked.</summary>
     public async Task WatchFor(TimeSpan time)
     {
         _until = clock.GetUtcNow() + time;
@@ -37,6 +38,10 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         try
         {
             await (_gathering ??= Gather());
+        }
+        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
+        {
+            // What else there is to tell is told; a box that did not answer is asked again until it does.
         }
         finally
         {
@@ -61,9 +66,9 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
             {
                 await Ask(box, Patience);
             }
-            catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
+            catch (Exception)
             {
-                // The box is being moved, or its store is away; it is asked again until it answers.
+                // The box is being moved, or its store is away. Whatever it is, somebody looks: it is asked again.
                 await Task.Delay(Pace * 4, clock);
             }
 
@@ -80,16 +85,19 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         // A report of an older activation, or one that crossed a newer on its way, says nothing new.
         if (report.Cursor.Epoch < _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp <= _cursors[box].Stamp)) return;
         _cursors[box] = report.Cursor;
-        var moved = false;
+        HashSet<PollId> moved = [];
         foreach (var (poll, tally) in report.Tallies)
         {
             if (_boxes[box].TryGetValue(poll, out var before) && before == tally) continue;
             _boxes[box][poll] = tally;
-            _merged[poll] = (Merge(poll), news.Stamp + 1);
-            moved = true;
+            moved.Add(poll);
         }
 
-        if (moved) news.Tell();
+        // While a box has not been heard, the sum of the others is true of no moment.
+        if (_unheard.Remove(box)) moved.UnionWith(_boxes.SelectMany(b => b.Keys));
+        if (_unheard.Count > 0 || moved.Count == 0) return;
+        foreach (var poll in moved) _merged[poll] = (Merge(poll), news.Stamp + 1);
+        news.Tell();
     }
 
     private HybridTally Merge(PollId poll)

@@ -1,4 +1,3 @@
-using DialogEngine.Storage;
 using DialogEngine.Storage.Ballots;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -20,11 +19,13 @@ internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactor
     {
         try
         {
-            foreach (var dialogue in await ballots.Overdue(clock.GetUtcNow(), cancel))
-                await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake();
+            // Each is awaited, so that one that cannot be woken keeps no other waiting.
+            var overdue = await ballots.Overdue(clock.GetUtcNow(), cancel);
+            await Task.WhenAll(overdue.Select(dialogue => grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake()));
         }
-        catch (Exception e) when (e is StoreUnavailableException or OrleansException or TimeoutException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
+            // Nothing may end the sweeping, nor the host with it: not even a dialogue whose journal is damaged.
             LogLater(e.Message);
         }
     }

@@ -71,15 +71,38 @@ internal sealed partial class DialogueGrain
         foreach (var poll in _dialogue!.Uncounted().ToArray())
         {
             var counted = await ballots.Count(_id, poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
-            await _tallies.Gather();
-            var streamed = _tallies.Of(poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
-            if (streamed != counted) LogDifferent(poll.Id.ToString(), _id.ToString(), streamed.Total.ToString(), counted.Total.ToString());
-            await Happen(_dialogue.Record(poll.Id, counted));
+            if (await Happen(_dialogue.Record(poll.Id, counted))) await Compare(poll, counted);
         }
     }
 
-    private Task RecountBoxes() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
-        .Select(box => GrainFactory.GetGrain<IBallotBoxGrain>(BoxKey.Of(_id, box)).Recount()));
+    private async Task Compare(Poll poll, HybridTally counted)
+    {
+        try
+        {
+            await _tallies.Gather();
+        }
+        catch (Exception e) when (e is TimeoutException or OrleansException)
+        {
+            // A box that does not answer can neither hold the close up nor be compared.
+            return;
+        }
+
+        var streamed = _tallies.Of(poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
+        if (streamed != counted) LogDifferent(poll.Id.ToString(), _id.ToString(), streamed.Total.ToString(), counted.Total.ToString());
+    }
+
+    private async Task RecountBoxes()
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
+                .Select(box => GrainFactory.GetGrain<IBallotBoxGrain>(BoxKey.Of(_id, box)).Recount()));
+        }
+        catch (Exception e) when (e is TimeoutException or OrleansException)
+        {
+            // A box that does not answer is being moved, and counts afresh where it comes up.
+        }
+    }
 
     private void Doubt(StoreUnavailableException e)
     {

@@ -21,7 +21,7 @@ internal sealed partial class DialogueGrain(
     private readonly List<string> _events = [];
     private readonly Attendances _attendances = new(clock);
     private readonly News _news = new(clock);
-    private readonly long _activation = clock.GetUtcNow().UtcTicks;
+    private readonly long _activation = Random.Shared.NextInt64(1, long.MaxValue);
     private DialogueId _id = null!;
     private Dialogue? _dialogue;
     private BoxTallies _tallies = null!;
@@ -47,9 +47,17 @@ internal sealed partial class DialogueGrain(
     public async Task<bool> Create(DialoguePlan plan, string joinCode, ModeratorId by)
     {
         if (_dialogue is not null) return false;
-        await CatchUp();
-        if (_dialogue is not null) return false;
-        return await Happen([new DialogueEvent.Created(_id, plan, joinCode, by, clock.GetUtcNow())]);
+        try
+        {
+            await CatchUp();
+            if (_dialogue is not null) return false;
+            return await Happen([new DialogueEvent.Created(_id, plan, joinCode, by, clock.GetUtcNow())]);
+        }
+        catch (StoreUnavailableException e)
+        {
+            Doubt(e);
+            throw;
+        }
     }
 
     public async Task<DeskDecision> Decide(DialogueCommand command)
@@ -92,17 +100,18 @@ internal sealed partial class DialogueGrain(
     public async Task<DialogueNews> Watch(WatchRequest request)
     {
         if (_dialogue is null) return Nothing();
-        if (_attendances.Note(request.Host, request.Here))
-            _news.Tell();
+        if (_attendances.Note(request.Host, request.Here)) _news.Tell();
+        // Another activation has appended, a write had an unknown outcome, or a crash came between closing and
+        // counting. It is put right among the decisions, not in the middle of one.
+        if (request.Since.Version > Version) _doubtful = true;
+        if (_doubtful || _dialogue.Uncounted().Any()) await this.AsReference<IDialogueGrain>().Wake();
 
         var since = request.Since.Activation == _activation ? request.Since : request.Since with { Stamp = -1 };
         await _tallies.WatchFor(Attention);
         if (since.Version == Version && since.Stamp == _news.Stamp) await _news.Wait(request.Patience);
-        // Asked by somebody who knows more than this activation does: another one has appended.
-        if (since.Version > Version) await CatchUp();
 
         return new DialogueNews(
-            new WatchCursor(Version, _activation, _news.Stamp),
+            new WatchCursor(Math.Max(Version, since.Version), _activation, _news.Stamp),
             [.. _events.Skip((int)since.Version)],
             _tallies.Since(since.Stamp),
             _attendances.Total);
@@ -134,10 +143,17 @@ internal sealed partial class DialogueGrain(
 
     public async Task Wake()
     {
-        if (_doubtful) await CatchUp();
-        if (_dialogue is null) return;
-        await Happen(_dialogue.CloseOverdue(clock.GetUtcNow()));
-        await CountUncounted();
+        try
+        {
+            if (_doubtful) await CatchUp();
+            if (_dialogue is null) return;
+            await Happen(_dialogue.CloseOverdue(clock.GetUtcNow()));
+            await CountUncounted();
+        }
+        catch (StoreUnavailableException e)
+        {
+            Doubt(e);
+        }
     }
 
     /// <summary>The answer of a dialogue that there is not; its activation need not stay.</summary>

@@ -76,6 +76,6 @@ internal sealed class ModeratorGrain(IModeratorRegister moderators, IDialogueReg
             if (await dialogues.Enter(dialogue, code, RandomNumberGenerator.GetBytes(VoterKey.SecretBytes), clock.GetUtcNow())) return code;
         }
 
-        throw new InvalidOperationException($"No free join code was found in {CodesTried} tries; archive dialogues that are over.");
+        throw new InvalidOperationException($"No free join code was found in {CodesTried} tries: nearly all are taken.");
     }
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '../shared/i18n';
 import { Localized } from '../shared/localized';
 import type { DialogueSummary } from '../shared/protocol.http';
+import { isOver } from './over';
 import { useDeskTexts } from './text';
 
 /** The dialogues a moderator may lead, newest first and those that are over last. */
@@ -23,10 +24,6 @@ export function DialogueList({ dialogues }: { dialogues: readonly DialogueSummar
       ))}
     </ul>
   );
-}
-
-function isOver({ state }: DialogueSummary): boolean {
-  return state === 'Closed' || state === 'Archived';
 }
 
 function dateOf(instant: string, language: string): string {

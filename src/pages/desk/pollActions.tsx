@@ -4,6 +4,7 @@ import type { Poll } from '../shared/protocol';
 import { BusyButton } from './busyButton';
 import type { DeskCommand } from './commands';
 import { useDesk } from './context';
+import { isOver } from './over';
 import { isShown } from './projection';
 import { useDeskTexts } from './text';
 
@@ -19,6 +20,7 @@ export function PollActions({ poll, showWhenOpened }: { poll: Poll; showWhenOpen
     const command: DeskCommand = { method, argument: pollId };
     return <BusyButton look="small primary" busy={isBusy(command)} onClick={() => void run(command)}>{label}</BusyButton>;
   };
+  if (view.header.state === 'Archived' || (poll.state === 'Draft' && isOver(view.header))) return null;
   return (
     <div class="row actions">
       {poll.state === 'Draft' && <DraftActions poll={poll} showWhenOpened={showWhenOpened} />}

@@ -5,6 +5,7 @@ import { keep, recall } from '../shared/memory';
 import type { AgendaItem, Poll } from '../shared/protocol';
 import { BusyButton } from './busyButton';
 import { useDesk } from './context';
+import { isOver } from './over';
 import { PollCard } from './pollCard';
 import { useDeskTexts } from './text';
 
@@ -22,9 +23,11 @@ export function PollsPanel() {
     <section class="panel polls" aria-labelledby="polls-title">
       <div class="row between">
         <h2 id="polls-title">{t.polls.title}</h2>
-        <button type="button" class="button primary small" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'poll' } })}>
-          {t.polls.add}
-        </button>
+        {!isOver(view.header) && (
+          <button type="button" class="button primary small" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'poll' } })}>
+            {t.polls.add}
+          </button>
+        )}
       </div>
       <label class="choice small">
         <input
@@ -56,7 +59,7 @@ function Item({ item, number, polls, show }: { item: AgendaItem; number: number;
         <h3 class="item-title" aria-current={current ? 'step' : undefined}>{number}. <Localized of={item.title} /></h3>
         {current
           ? <span class="badge Open">{t.polls.current}</span>
-          : (
+          : view.header.state !== 'Archived' && (
             <BusyButton look="quiet small" busy={isBusy(goTo)} label={t.polls.goToNamed(localized(item.title, language))} onClick={() => void run(goTo)}>
               {t.polls.goTo}
             </BusyButton>

@@ -21,7 +21,7 @@ export function ProjectionPanel() {
       <figure class={dark ? 'screen dark' : 'screen'} aria-label={t.projection.preview}>
         <Preview view={view} />
       </figure>
-      <div class="row">
+      {view.header.state !== 'Archived' && <div class="row">
         {dark
           ? (
             <BusyButton look="primary" busy={isBusy(back)} shortcut="Escape" onClick={() => void run(back)}>
@@ -40,7 +40,7 @@ export function ProjectionPanel() {
         >
           {t.projection.welcome}
         </BusyButton>
-      </div>
+      </div>}
     </section>
   );
 }

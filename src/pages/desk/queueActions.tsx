@@ -14,6 +14,7 @@ export function QueueActions({ contribution }: { contribution: Contribution }) {
   const t = useDeskTexts();
   const desk = useDesk();
   const { contributionId: id, state } = contribution;
+  if (desk.view.header.state === 'Archived') return null;
   const possible = allowedDecisions(state).filter(one => !(one === 'show' && isShown(desk.view, 'Contribution', id)));
   return (
     <div class="row actions">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Contribution } from '../shared/protocol';
 import { Bilingual } from './bilingual';
 import { fitContribution } from './contributionFit';
@@ -18,7 +19,7 @@ export function ContributionPicture({ contribution, supports, ...rest }: Contrib
   const { tongue } = rest;
   const lang = firstLanguage(tongue);
   const { text, answer } = contribution;
-  const size = fitContribution(text, answer);
+  const size = useMemo(() => fitContribution(text, answer), [text, answer]);
   return (
     <main class="stage contribution">
       <p class="kind">

@@ -6,12 +6,12 @@ import { controls } from './text';
 export function Controls({ ask, shown }: { ask: (action: ProjectorAction) => void; shown: boolean }) {
   const t = useTexts(controls);
   return (
-    <div class={shown ? 'controls' : 'controls faded'} role="toolbar" aria-label={t.controls}>
+    <aside class={shown ? 'controls' : 'controls faded'} aria-label={t.controls}>
       {keyboard.filter(({ action }) => action !== 'hint').map(({ action, key }) => (
         <button key={action} type="button" aria-keyshortcuts={key.toUpperCase()} onClick={() => ask(action)}>
           <kbd>{key.toUpperCase()}</kbd> {t[action]}
         </button>
       ))}
-    </div>
+    </aside>
   );
 }

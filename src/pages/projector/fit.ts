@@ -61,7 +61,17 @@ function widthOf(word: string): number {
   return width;
 }
 
+const widths = new Map<string, number>();
+
 function widthOfCharacter(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = measured(character);
+  widths.set(character, width);
+  return width;
+}
+
+function measured(character: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffef]|[\u{1f000}-\u{3ffff}]/u.test(character)) return 1.05;
   if (/[mwMW@%—…]/.test(character)) return 0.95;
   if (/[A-ZÅÄÖÉÜ&]/.test(character)) return 0.74;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Poll, Tally } from '../shared/protocol';
 import { Bilingual } from './bilingual';
 import { Footer, type FooterProps } from './footer';
@@ -15,11 +16,14 @@ export interface PollPictureProps extends FooterProps {
 /** A poll with its options in their order, and as much of its tally as everyone may see. */
 export function PollPicture({ poll, tally, ...rest }: PollPictureProps) {
   const { tongue } = rest;
-  const question = translated(tongue, poll.title);
-  const options = optionsOf(poll).map(option => translated(tongue, option));
   const lang = firstLanguage(tongue);
   const state = stateOf(poll, tally);
-  const size = fitPoll(question, options, state !== undefined);
+  const hasState = state !== undefined;
+  // A tally comes ten times a second; the type is set anew only when the words change.
+  const { question, options, size } = useMemo(() => {
+    const words = { question: translated(tongue, poll.title), options: optionsOf(poll).map(option => translated(tongue, option)) };
+    return { ...words, size: fitPoll(words.question, words.options, hasState) };
+  }, [poll, tongue, hasState]);
   const shown = (words: typeof question) => size.second ? words : { first: words.first, lang: words.lang };
   return (
     <main class="stage poll">

@@ -31,7 +31,7 @@ public abstract class BallotProperties(Provider store) : StoreContract(store)
 
     [Fact]
     public void AnySequenceOfBallots_LeavesWhatAPlainModelLeaves() =>
-        Act.List[1, 25].Sample(acts => Play(acts).GetAwaiter().GetResult(), iter: 300, print: acts => $"{acts.Count} acts");
+        Act.List[1, 25].Sample(acts => Play(acts).GetAwaiter().GetResult(), iter: 200, print: acts => $"{acts.Count} acts");
 
     private async Task Play(List<object> acts)
     {

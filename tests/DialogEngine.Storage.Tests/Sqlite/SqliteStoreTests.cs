@@ -105,6 +105,22 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task TheLogOfChanges_IsEmptied_WhenNothingIsWrittenForAWhile()
+    {
+        var emptied = new TaskCompletionSource();
+        using var watcher = new FileSystemWatcher(_provider.Folder, Path.GetFileName(_provider.Log)) { NotifyFilter = NotifyFilters.Size | NotifyFilters.LastWrite };
+        watcher.Changed += (_, _) =>
+        {
+            if (new FileInfo(_provider.Log).Length == 0) emptied.TrySetResult();
+        };
+        watcher.EnableRaisingEvents = true;
+
+        await _provider.Readiness.Probe();
+
+        await emptied.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task AReader_CannotWrite() =>
         await Assert.ThrowsAsync<SqliteException>(() => Task.Run(() =>
         {
