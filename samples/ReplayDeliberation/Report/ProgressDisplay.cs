@@ -23,18 +23,16 @@ internal sealed class ProgressDisplay(IAnsiConsole console, ReplayProgress progr
         .StartAsync(async frame =>
         {
             var bars = progress.Steps.Select(s => (Step: s, Bar: frame.AddTask(s.Name, maxValue: Math.Max(1, s.Total)))).ToList();
-            var trouble = frame.AddTask("");
             bool over;
             do
             {
                 over = await Over(work, BetweenFrames);
+                var waiting = UnderWay().First();
                 foreach (var (step, bar) in bars)
                 {
                     bar.Value = step.Total == 0 ? 1 : step.Done;
-                    bar.Description = Markup.Escape(Described(step));
+                    bar.Description = Markup.Escape(step == waiting ? $"{Described(step)}; {Trouble()}" : Described(step));
                 }
-
-                trouble.Description = Markup.Escape(Trouble());
             }
             while (!over);
         });

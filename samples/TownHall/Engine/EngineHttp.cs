@@ -47,6 +47,8 @@ internal sealed class EngineHttp(Uri url, string key, Patience patience) : IDisp
             using var response = await _http.SendAsync(request, limit);
             if (response.IsSuccessStatusCode)
                 return new Response<T>(await response.Content.ReadFromJsonAsync<T>(Wire.Json, limit), null);
+            if (response.StatusCode is HttpStatusCode.Unauthorized)
+                throw new EngineRefusedException($"{method} /{path}: 401. The engine knows no moderator with this key.");
             if (response.StatusCode is HttpStatusCode.TooManyRequests)
                 return new Response<T>(default, response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1));
 

@@ -32,7 +32,7 @@ public interface IModeratorGrain : IGrainWithStringKey
     [Alias("dialogues")]
     Task<ImmutableArray<DialogueId>> Dialogues();
 
-    /// <summary>Enters this moderator with the SHA-256 of their key. Durable when it completes.</summary>
+    /// <summary>Enters this moderator with the SHA-256 of their key; one who was revoked stays so. Durable when it completes.</summary>
     [Alias("enter")]
     Task Enter(string name, ModeratorRole role, byte[] keyHash);
 

@@ -19,7 +19,7 @@ internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactor
     {
         try
         {
-            // Each is awaited, so that one that cannot be woken keeps no other waiting.
+            // All at once: one that is slow to wake keeps no other waiting.
             var overdue = await ballots.Overdue(clock.GetUtcNow(), cancel);
             await Task.WhenAll(overdue.Select(dialogue => grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake()));
         }

@@ -52,7 +52,7 @@ internal sealed class ModeratorGrain(IModeratorRegister moderators, IDialogueReg
 
     public async Task Enter(string name, ModeratorRole role, byte[] keyHash)
     {
-        var moderator = new Moderator(_id, name, role);
+        var moderator = new Moderator(_id, name, role, _moderator is { Revoked: true });
         await moderators.Enter(moderator, keyHash);
         _moderator = moderator;
     }

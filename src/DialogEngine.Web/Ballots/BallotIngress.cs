@@ -18,6 +18,9 @@ namespace DialogEngine.Ballots;
 internal sealed partial class BallotIngress(
     IGrainFactory grains, PollKeyring keyring, IOptions<WebLimits> limits, IMeterFactory meters, ILogger<BallotIngress> log)
 {
+    // Among this many, one is no option of any poll or is named twice, so that more would not change the verdict.
+    private const int MostOptionsLookedAt = DialogueLimits.MaxOptions + 1;
+
     private static readonly BallotReply TryAgain = new(BallotVerdict.TryAgain, default, null, 0);
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
 
@@ -30,9 +33,8 @@ internal sealed partial class BallotIngress(
     {
         if (!BallotId.TryParse(ballotId, null, out var id)) return new BallotReply(BallotVerdict.InvalidBallotId, default, null, 0);
         if (!PollId.TryParse(poll, null, out _)) return new BallotReply(BallotVerdict.UnknownPoll, default, null, 0);
-        if (options?.Count > DialogueLimits.MaxOptions) return new BallotReply(BallotVerdict.TooManyChoices, default, null, 0);
         var start = Stopwatch.GetTimestamp();
-        var reply = await Cast(voter, poll, id, options is null ? [] : [.. options]);
+        var reply = await Cast(voter, poll, id, options is null ? [] : [.. options.Take(MostOptionsLookedAt)]);
         _seconds.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("verdict", reply.Verdict));
         return reply;
     }

@@ -103,8 +103,9 @@ internal static class DialogueEndpoints
     private static async Task<IResult> ReadBallots(string dialogueId, string pollId, Audiences.Audiences audiences, IGrainFactory grains, CancellationToken cancel)
     {
         if (await Find(dialogueId, audiences, cancel) is not { } state) return NoDialogue();
-        if (!PollId.TryParse(pollId, null, out var id) || state.Dialogue.Polls.GetValueOrDefault(id) is not { IsPublic: true }) return NoPoll();
-        return await grains.GetGrain<IDialogueGrain>(dialogueId).Ballots(id) is { } ballots
+        var grain = grains.GetGrain<IDialogueGrain>(state.Dialogue.Id.ToString());
+        if (!PollId.TryParse(pollId, null, out var id) || await grain.Poll(id) is not { IsPublic: true }) return NoPoll();
+        return await grain.Ballots(id) is { } ballots
             ? TypedResults.Json(ballots.Select(b => new Wire.CountedBallot(new BallotId(b.BallotId).ToString(), Array.ConvertAll(b.Choice, o => (int)o))), WireJson.Options)
             : TypedResults.Problem("The ballots are listed once the poll is published.", statusCode: StatusCodes.Status409Conflict, title: "Not published yet");
     }

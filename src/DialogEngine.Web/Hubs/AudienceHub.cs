@@ -47,16 +47,12 @@ internal sealed class AudienceHub : LiveHub
     public Task<ContributionAnswer> Contribute(ContributeCall call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        ContributionId.TryParse(call.ContributionId, null, out var id);
-        return Decide(new ParticipantCommand.Contribute(id, Client.Participant!.Id, call.Kind, call.Text));
+        return About(call.ContributionId, id => new ParticipantCommand.Contribute(id, Client.Participant!.Id, call.Kind, call.Text));
     }
 
     /// <summary>Takes one's own contribution back. Safe to retry.</summary>
-    public Task<ContributionAnswer> WithdrawContribution(string contributionId)
-    {
-        ContributionId.TryParse(contributionId, null, out var id);
-        return Decide(new ParticipantCommand.Withdraw(id, Client.Participant!.Id));
-    }
+    public Task<ContributionAnswer> WithdrawContribution(string contributionId) =>
+        About(contributionId, id => new ParticipantCommand.Withdraw(id, Client.Participant!.Id));
 
     /// <summary>Raises the caller's hand, or lowers it. A lost connection lowers it too.</summary>
     public void RaiseHand(bool on) => Client.HandRaised = on;
@@ -71,6 +67,11 @@ internal sealed class AudienceHub : LiveHub
             reply.Revision > 0 ? Receipts.Of(poll!, reply) : null,
             reply.Verdict is BallotVerdict.TryAgain ? RetryAfterMs : null);
     }
+
+    private Task<ContributionAnswer> About(string? contributionId, Func<ContributionId, ParticipantCommand> command) =>
+        ContributionId.TryParse(contributionId, null, out var id)
+            ? Decide(command(id))
+            : Task.FromResult(new ContributionAnswer(ContributionVerdict.InvalidContributionId));
 
     private async Task<ContributionAnswer> Decide(ParticipantCommand command)
     {

@@ -55,6 +55,10 @@ internal sealed partial class DeskHub : LiveHub
 
     private static Task<DeskAnswer> Refuse(DeskVerdict verdict) => Task.FromResult(new DeskAnswer(verdict));
 
+    // Asked of the dialogue itself: what this host knows may be a moment old.
+    private async Task<PollState?> StateOf(PollId poll) =>
+        (await Calls.Try(_grains.GetGrain<IDialogueGrain>(Audience.Dialogue.ToString()).Poll(poll), null))?.State;
+
     private async Task<DeskAnswer> Do(DialogueCommand command, PollId? about = null)
     {
         if (!Client.Calls.Allows(out var retryAfterMs)) return new DeskAnswer(DeskVerdict.TooFast, RetryAfterMs: retryAfterMs);
@@ -64,7 +68,7 @@ internal sealed partial class DeskHub : LiveHub
         return new DeskAnswer(
             decision.Verdict,
             decision.Version > 0 ? decision.Version : null,
-            decision.Verdict is DeskVerdict.WrongState && about is not null ? Audience.State?.Dialogue.Polls.GetValueOrDefault(about)?.State : null,
+            decision.Verdict is DeskVerdict.WrongState && about is not null ? await StateOf(about) : null,
             RetryAfterMs: decision.Verdict is DeskVerdict.TryAgain ? RetryAfterMs : null);
     }
 }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using DialogEngine.Dialogues;
+using DialogEngine.Moderators;
+using DialogEngine.Polls;
+
+namespace DialogEngine;
+
+/// <summary>A dialogue as one cluster sees it, with the shortest words for what tests do there.</summary>
+public sealed class Hall
+{
+    private readonly Cluster _cluster;
+
+    private Hall(Cluster cluster, DialogueId id)
+    {
+        _cluster = cluster;
+        Id = id;
+    }
+
+    public DialogueId Id { get; }
+
+    public Archive Archive => _cluster.Archive;
+
+    public IDialogueGrain Dialogue => _cluster.Grains.GetGrain<IDialogueGrain>(Id.ToString());
+
+    /// <summary>A dialogue that has been entered and not created.</summary>
+    public static async Task<Hall> Enter(Cluster cluster)
+    {
+        var id = Some.Dialogue();
+        Assert.True(await cluster.Archive.Dialogues.Enter(id, Some.JoinCode(), Some.Secret(), DateTimeOffset.UtcNow));
+        return new Hall(cluster, id);
+    }
+
+    /// <summary>A dialogue that is open, and its polls with it.</summary>
+    public static async Task<Hall> Open(Cluster cluster, params PollPlan[] polls)
+    {
+        var hall = await Enter(cluster);
+        Assert.True(await hall.Dialogue.Create(Some.Plan(polls), "482917", Some.Moderator));
+        await hall.Done(new DialogueCommand.Open(Some.Moderator));
+        foreach (var poll in polls) await hall.Done(new DialogueCommand.OpenPoll(poll.Id, null, Some.Moderator));
+        return hall;
+    }
+
+    /// <summary>The same dialogue as another cluster sees it.</summary>
+    public Hall At(Cluster other) => new(other, Id);
+
+    public IBallotBoxGrain Box(int number) => _cluster.Grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(Id, number));
+
+    public Task<DeskDecision> Do(DialogueCommand command) => Dialogue.Decide(command);
+
+    public async Task<long> Done(DialogueCommand command)
+    {
+        var decision = await Do(command);
+        Assert.Equal(DeskVerdict.Done, decision.Verdict);
+        return decision.Version;
+    }
+
+    public async Task<BallotReply> Cast(BallotInHand ballot) => Assert.Single(await CastMany(new VoterKey(ballot.Voter).Box, ballot));
+
+    public async Task<ImmutableArray<BallotReply>> CastMany(int box, params BallotInHand[] ballots) => await Box(box).CastMany([.. ballots]);
+
+    /// <summary>Casts as a phone does: the same ballot again, for as long as it is not known whether it was recorded.</summary>
+    public async Task<BallotReply> CastUntilAnswered(BallotInHand ballot)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            try
+            {
+                var reply = await Cast(ballot);
+                if (reply.Verdict is not BallotVerdict.TryAgain) return reply;
+            }
+            catch (OrleansException)
+            {
+                // The box was on its way from one activation to the next.
+            }
+        }
+
+        throw new TimeoutException($"Box {new VoterKey(ballot.Voter).Box} of dialogue {Id} answers TryAgain for ever.");
+    }
+
+    /// <summary>Where a poll stands in one box, as the box itself counts.</summary>
+    public async Task<HybridTally> TallyOfBox(int box, PollId poll) =>
+        (await Box(box).Watch(default, TimeSpan.Zero)).Tallies.Single(t => t.Poll == poll).Tally;
+
+    public async Task<HybridTally> Counted(PollId poll) => Assert.NotNull(await Archive.Ballots.Count(Id, poll));
+
+    public async Task<HybridTally> CountedInBox(int box, PollId poll) => (await Archive.Ballots.CountBox(new(Id, box)))[poll];
+
+    public Task Deactivate(IAddressable grain) => _cluster.Deactivate(grain);
+
+    public Task<DialogueNews> Watch(WatchCursor since = default, string host = "here", Presence here = default, TimeSpan patience = default) =>
+        Dialogue.Watch(new WatchRequest(since, host, here, patience));
+}
