@@ -16,6 +16,7 @@ public sealed class Archive : IDisposable
         _store = SqliteStore.Open(_folder.FullName, TimeProvider.System);
         Journal = new FaultyJournal(_store.Journal, Faults);
         Ballots = new FaultyBallots(_store.Ballots, Faults);
+        Moderators = new FaultyModerators(_store.Moderators, Faults);
     }
 
     public Faults Faults { get; } = new();
@@ -26,7 +27,7 @@ public sealed class Archive : IDisposable
 
     public IDialogueRegister Dialogues => _store.Dialogues;
 
-    public IModeratorRegister Moderators => _store.Moderators;
+    public IModeratorRegister Moderators { get; }
 
     public void Dispose()
     {

@@ -11,13 +11,17 @@ public sealed class Cluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _silos;
 
-    private Cluster(InProcessTestCluster silos, Archive archive)
+    private Cluster(InProcessTestCluster silos, Archive archive, Complaints complaints)
     {
         _silos = silos;
+        Complaints = complaints;
         Archive = archive;
     }
 
     public Archive Archive { get; }
+
+    /// <summary>What the grains logged as errors.</summary>
+    public Complaints Complaints { get; }
 
     public IGrainFactory Grains => _silos.Client;
 
@@ -27,6 +31,7 @@ public sealed class Cluster : IAsyncDisposable
     public static async Task<Cluster> Start(Archive archive, TimeProvider? clock = null, short silos = 1, bool sweeps = false)
     {
         var builder = new InProcessTestClusterBuilder(silos);
+        var complaints = new Complaints();
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSerializer(serializer => serializer.AddDomainValues());
@@ -35,20 +40,20 @@ public sealed class Cluster : IAsyncDisposable
             silo.Services.AddSingleton(archive.Ballots);
             silo.Services.AddSingleton(archive.Dialogues);
             silo.Services.AddSingleton(archive.Moderators);
-            silo.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
+            silo.Services.AddLogging(logging => logging.ClearProviders().AddProvider(complaints));
             if (sweeps) silo.Services.AddDialogueGrains();
         });
         builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddDomainValues()));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new Cluster(cluster, archive);
+        return new Cluster(cluster, archive, complaints);
     }
 
     /// <summary>Has a grain forget what it holds, as it does when nobody has called it for a while.</summary>
     public Task Deactivate(IAddressable grain) => _silos.DeactivateAsync(grain);
 
-    /// <summary>Completes when a grain has no activation any more.</summary>
-    public Task Deactivated(IAddressable grain) => _silos.WaitForDeactivationAsync(grain);
+    /// <summary>Stops a silo, and what it held comes up elsewhere.</summary>
+    public Task StopSilo(int number) => _silos.StopSiloAsync(_silos.Silos[number]);
 
     public async ValueTask DisposeAsync() => await _silos.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Moderators;
 using DialogEngine.Polls;
@@ -19,6 +20,9 @@ public sealed class Hall
     public DialogueId Id { get; }
 
     public Archive Archive => _cluster.Archive;
+
+    /// <summary>What was logged as an error about this dialogue.</summary>
+    public IEnumerable<string> Complaints => _cluster.Complaints.About(Id.ToString());
 
     public IDialogueGrain Dialogue => _cluster.Grains.GetGrain<IDialogueGrain>(Id.ToString());
 
@@ -86,6 +90,41 @@ public sealed class Hall
     public async Task<HybridTally> CountedInBox(int box, PollId poll) => (await Archive.Ballots.CountBox(new(Id, box)))[poll];
 
     public Task Deactivate(IAddressable grain) => _cluster.Deactivate(grain);
+
+    /// <summary>The support of a contribution, by somebody.</summary>
+    public async Task<BallotInHand> Support(ContributionId contribution, ParticipantId by)
+    {
+        var support = PollId.OfSupport(contribution).ToString();
+        var voter = VoterKey.Of(by, (await Dialogue.Keys()).Secrets[support]);
+        return new BallotInHand(support, voter.Value, Attendance.Room, Some.Ballot().Value, [0]);
+    }
+
+    /// <summary>A contribution that everyone sees.</summary>
+    public async Task<ContributionId> Approved()
+    {
+        var id = Some.Contribution();
+        var received = await Dialogue.Decide(new ParticipantCommand.Contribute(id, Some.Participant(), ContributionKind.Question, "När byggs bussfilen?"));
+        Assert.Equal(ContributionVerdict.Received, received.Verdict);
+        await Done(new DialogueCommand.Approve(id, Some.Moderator));
+        return id;
+    }
+
+    /// <summary>Everything that has happened, as the journal has it.</summary>
+    public async Task<IReadOnlyList<DialogueEvent>> Journal() =>
+        [.. (await Archive.Journal.Read(Id)).Select(entry => EventFormat.Read(entry.Payload))];
+
+    /// <summary>Watches, from news to news, until there is what the test waits for.</summary>
+    public async Task<DialogueNews> WatchUntil(Func<DialogueNews, bool> there, WatchCursor since = default)
+    {
+        for (var seen = 0; seen < 1_000; seen++)
+        {
+            var news = await Watch(since, patience: TimeSpan.FromSeconds(10));
+            if (there(news)) return news;
+            since = news.Cursor;
+        }
+
+        throw new TimeoutException($"What is waited for did not come to dialogue {Id}, which is at version {since.Version}.");
+    }
 
     public Task<DialogueNews> Watch(WatchCursor since = default, string host = "here", Presence here = default, TimeSpan patience = default) =>
         Dialogue.Watch(new WatchRequest(since, host, here, patience));

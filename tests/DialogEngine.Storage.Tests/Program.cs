@@ -4,6 +4,6 @@ using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
 if (args is [OtherEngine.Argument, var folder]) return await OtherEngine.Run(folder);
-return args.Contains("--server")
+return args.Any(arg => arg is "--server" or "--internal-msbuild-node")
     ? await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await ConsoleRunner.Run(args);

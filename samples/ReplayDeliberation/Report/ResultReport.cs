@@ -45,7 +45,7 @@ internal static class ResultReport
             $"{result.BallotsChecked:N0} acknowledged ballots were their voter's last; {(result.Faults.Count == 0 ? "each is published exactly once, with its choice" : $"{result.Faults.Count:N0} faults are listed above")}.");
         if (differing > 0)
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
-                $"* The published figure differs for {differing:N0} comments: it counts rows, so a voter who voted again is in it twice.");
+                $"* The published figure differs from one vote per voter for {differing:N0} comments; why stands beside each.");
         if (result.IsRight) console.MarkupLine("[green]All right.[/]");
         else console.MarkupLine("[red]Not right.[/]");
     }

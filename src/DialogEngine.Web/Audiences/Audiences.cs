@@ -36,6 +36,13 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
     /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
     public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => (await Find(dialogue, cancel))?.State;
 
+    /// <summary>Stops watching before the silo that is watched goes.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(_audiences.Values.Select(a => a.Value.DisposeAsync().AsTask()));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Guard, clock);

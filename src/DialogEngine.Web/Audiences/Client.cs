@@ -54,11 +54,12 @@ internal sealed class Client(
 
     public void Voted(PollId poll) => ImmutableInterlocked.Update(ref _voted, (voted, p) => voted.Add(p), poll);
 
-    /// <summary>Sends everything anew; whatever waited before it is part of it.</summary>
-    public void Send(Snapshot snapshot)
+    /// <summary>Sends everything anew, as it is when it is this client's turn: nothing newer can have gone out before it.</summary>
+    public void Send(Func<Snapshot> now)
     {
         lock (_gate)
         {
+            var snapshot = now();
             _line.Clear();
             _tallies.Clear();
             _version = snapshot.Version;
@@ -89,7 +90,17 @@ internal sealed class Client(
         Pump();
     }
 
-    public void Send(Mine mine) => Enqueue(Outgoing.Of(nameof(Mine), mine));
+    /// <summary>Sends what is the client's own, as it is when it is this client's turn.</summary>
+    public void Send(Func<Mine> now)
+    {
+        lock (_gate)
+        {
+            if (_version < 0 || NeedsSnapshot) return;
+            _line.Enqueue(Outgoing.Of(nameof(Mine), now()));
+        }
+
+        Pump();
+    }
 
     public void SendTally(string poll, SerializedHubMessage tally)
     {
@@ -119,17 +130,6 @@ internal sealed class Client(
     {
         Calls.Dispose();
         Contributions.Dispose();
-    }
-
-    private void Enqueue(SerializedHubMessage message)
-    {
-        lock (_gate)
-        {
-            if (_version < 0 || NeedsSnapshot) return;
-            _line.Enqueue(message);
-        }
-
-        Pump();
     }
 
     private void Pump()

@@ -54,7 +54,8 @@ internal sealed partial class LocalAudience
     private async Task TellTallies(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
     {
         var polls = after.Dialogue.Polls.Values.Where(p => p.IsPublic && (moved.Contains(p.Id) || !ReferenceEquals(p, before.Dialogue.Polls.GetValueOrDefault(p.Id)))).ToArray();
-        var supports = moved.Where(id => id.IsSupport).Select(id => after.Dialogue.Contributions.GetValueOrDefault(id.Contribution)).OfType<Contribution>().ToArray();
+        var supports = moved.Where(id => id.IsSupport).Select(id => after.Dialogue.Contributions.GetValueOrDefault(id.Contribution)).OfType<Contribution>()
+            .Concat(ShownAgain(before, after)).DistinctBy(c => c.Id).ToArray();
         if (polls.Length + supports.Length == 0) return;
 
         var messages = polls.Select(p => TallyMessages.Of(after, p)).Concat(supports.Select(c => TallyMessages.Of(after, c))).ToArray();
@@ -67,9 +68,9 @@ internal sealed partial class LocalAudience
         }
     }
 
-    private static void SendTallies(Client client, AudienceState state) => Send(client,
-        [.. state.Dialogue.Polls.Values.Where(p => p.IsPublic).Select(p => TallyMessages.Of(state, p)),
-            .. state.Dialogue.Contributions.Values.Where(c => c.IsPublic).Select(c => TallyMessages.Of(state, c))]);
+    // Supports that did not move while their contribution was shown to nobody: clients have let go of them.
+    private static IEnumerable<Contribution> ShownAgain(AudienceState before, AudienceState after) => Perspective.Changed(before, after)
+        .Where(c => c.IsPublic && after.Tallies.ContainsKey(c.Support) && before.Dialogue.Contributions.GetValueOrDefault(c.Id) is { IsPublic: false });
 
     private static void Send(Client client, TallyMessages[] messages)
     {
@@ -79,6 +80,9 @@ internal sealed partial class LocalAudience
 
     private async Task SendMine(Client client, AudienceState state)
     {
-        if (await mineReader.Read(client, state) is { } mine) client.Send(mine);
+        if (await mineReader.Read(client, state) is { } mine) client.Send(() => Newest(mine, client));
     }
+
+    // While the boxes were asked for the ballots, the dialogue may have moved on.
+    private Mine Newest(Mine mine, Client client) => mine with { Contributions = MineReader.Contributions(client.Participant!, State!) };
 }

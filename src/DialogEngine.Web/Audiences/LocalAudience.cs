@@ -71,18 +71,9 @@ internal sealed partial class LocalAudience(
     /// <summary>Sends a client everything it may see now, with what is its own.</summary>
     public async Task SendSnapshot(Client client)
     {
-        if (await Ready(CancellationToken.None) is null) return;
-        AudienceState state;
-        do
-        {
-            state = State!;
-            var mine = await mineReader.Read(client, state);
-            client.Send(client.Perspective.Snapshot(state, client.HasVoted, mine));
-        }
-        while (!ReferenceEquals(state, State) && State!.Dialogue.Version != state.Dialogue.Version);
-
-        // Tallies that moved while the snapshot was made reached a client that was not listening yet.
-        if (!ReferenceEquals(state, State)) SendTallies(client, State!);
+        if (await Ready(CancellationToken.None) is not { } state) return;
+        var mine = await mineReader.Read(client, state);
+        client.Send(() => client.Perspective.Snapshot(State!, client.HasVoted, mine is null ? null : Newest(mine, client)));
     }
 
     /// <summary>After a client's ballot was recorded: what it may see now, and its person's other connections.</summary>

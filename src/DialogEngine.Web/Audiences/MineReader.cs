@@ -21,11 +21,7 @@ internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyri
         {
             var ballots = await Ballots(client, state);
             foreach (var ballot in ballots.Where(b => b.Choice.Count > 0)) client.Voted(PollId.Parse(ballot.PollId));
-            return new Mine(
-                person.Attendance,
-                client.HandRaised,
-                ballots,
-                [.. state.Dialogue.ContributionOrder.Select(id => state.Dialogue.Contributions[id]).Where(c => c.Author == person.Id).Select(Views.Own)]);
+            return new Mine(person.Attendance, client.HandRaised, ballots, Contributions(person, state));
         }
         catch (Exception e) when (e is TimeoutException or OrleansException or IOException)
         {
@@ -34,6 +30,10 @@ internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyri
             return null;
         }
     }
+
+    /// <summary>A participant's own contributions, in the order they came in.</summary>
+    public static IReadOnlyList<ContributionView> Contributions(Identity.Participant person, AudienceState state) =>
+        [.. state.Dialogue.ContributionOrder.Select(id => state.Dialogue.Contributions[id]).Where(c => c.Author == person.Id).Select(Views.Own)];
 
     /// <summary>Whether a participant has a ballot that counts in a poll.</summary>
     public async Task<bool> HasCast(Identity.Participant person, Dialogues.Dialogue dialogue, PollId poll)

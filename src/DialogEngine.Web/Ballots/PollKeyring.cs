@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using DialogEngine.Dialogues;
 
 namespace DialogEngine.Ballots;
@@ -18,14 +17,14 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
     public async Task<PollKeys> For(DialogueId dialogue, string poll)
     {
         var ring = _rings.GetOrAdd(dialogue, _ => new Ring());
-        return ring.Keys.Known.Contains(poll) ? ring.Keys : await Ask(dialogue, ring, 0);
+        return ring.Answer.Keys is { } keys && keys.Known.Contains(poll) ? keys : await Ask(dialogue, ring, 0);
     }
 
     /// <summary>The keys of a dialogue that know every poll opened up to a version.</summary>
     public async Task<PollKeys> All(DialogueId dialogue, long version)
     {
         var ring = _rings.GetOrAdd(dialogue, _ => new Ring());
-        return ring.Version >= version ? ring.Keys : await Ask(dialogue, ring, version);
+        return ring.Answer is { Keys: { } keys } known && known.Version >= version ? keys : await Ask(dialogue, ring, version);
     }
 
     /// <summary>Forgets a dialogue's keys.</summary>
@@ -57,22 +56,24 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
         var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(CallTimeout);
         lock (ring)
         {
-            if (asked != ring.AskedAt) return keys;
-            ring.Keys = keys;
-            ring.Version = wanted;
+            if (asked == ring.AskedAt) ring.Answer = new Answer(keys, wanted);
         }
 
         return keys;
     }
 
+    /// <summary>What a dialogue answered: it knows every poll opened up to the version.</summary>
+    private sealed record Answer(PollKeys? Keys, long Version);
+
     private sealed class Ring
     {
-        private static readonly PollKeys None = new(ImmutableDictionary<string, byte[]>.Empty, []);
+        private volatile Answer _answer = new(null, 0);
 
-        public PollKeys Keys { get; set; } = None;
-
-        /// <summary>Every poll opened up to this version is known.</summary>
-        public long Version { get; set; } = -1;
+        public Answer Answer
+        {
+            get => _answer;
+            set => _answer = value;
+        }
 
         public long Wanted { get; set; }
 

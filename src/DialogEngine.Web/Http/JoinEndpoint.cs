@@ -47,7 +47,7 @@ internal static class JoinEndpoint
     private static Participant? Returning(HttpRequest request, Tokens tokens, DialogueId dialogue)
     {
         var token = Credentials.BearerToken(request) ?? request.Cookies[Cookies.Participant(request, dialogue)];
-        return token is { Length: > 0 } && tokens.ReadParticipant(token) is { } participant && participant.Dialogue == dialogue ? participant : null;
+        return token is { Length: > 0 } && tokens.ReadParticipant(token, out _) is { } participant && participant.Dialogue == dialogue ? participant : null;
     }
 
     private static string? Code(string? typed)

@@ -26,8 +26,15 @@ internal static class Problems
 
     public static ProblemHttpResult TooOften(HttpResponse response, TimeSpan retryAfter)
     {
-        response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        SetTooOften(response, retryAfter);
         return TypedResults.Problem("Too many wrong tries from this address. Wait a little.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too often");
+    }
+
+    /// <summary>The status and the header of a caller who has to wait.</summary>
+    public static void SetTooOften(HttpResponse response, TimeSpan retryAfter)
+    {
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 }
 

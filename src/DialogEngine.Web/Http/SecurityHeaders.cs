@@ -17,6 +17,14 @@ internal static class SecurityHeaders
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
+        // At the last moment: what tells of an exception throws away all that was set before.
+        http.Response.OnStarting(Set, http);
+        return next(http);
+    });
+
+    private static Task Set(object context)
+    {
+        var http = (HttpContext)context;
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/reference", StringComparison.Ordinal) ? ReferencePolicy : Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -25,6 +33,6 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) headers.CacheControl = "no-store";
-        return next(http);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -54,10 +54,10 @@ internal abstract class LiveHub : Hub
     }
 
     /// <summary>Sends the caller a <c>Snapshot</c>: what a client asks for when it has missed something. Safe to retry.</summary>
-    public async Task Resume()
-    {
-        if (Client.Calls.Allows(out _)) await Audience.SendSnapshot(Client);
-    }
+    /// <exception cref="HubException">The caller asks faster than it may.</exception>
+    public Task Resume() => Client.Calls.Allows(out var retryAfterMs)
+        ? Audience.SendSnapshot(Client)
+        : throw new HubException($"Too fast: ask again in {retryAfterMs} ms.");
 
     private DialogueId? Dialogue() =>
         (Context.GetHttpContext() is { } http ? Credentials.NamedDialogue(http) : null) ?? Participant.Of(Context.User)?.Dialogue;

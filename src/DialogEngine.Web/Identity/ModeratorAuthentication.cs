@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using DialogEngine.Http;
 using DialogEngine.Moderators;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
@@ -9,12 +10,12 @@ namespace DialogEngine.Identity;
 
 /// <summary>Knows moderators by their key or their cookie, and asks each time whether they still are.</summary>
 internal sealed class ModeratorAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Tokens tokens, IGrainFactory grains)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Tokens tokens, WrongTries tries, IGrainFactory grains)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var moderator = Credentials.BearerToken(Request) is { } token ? await ByKey(token) : await ByCookie();
+        var (moderator, expiresAt) = Credentials.BearerToken(Request) is { } token ? (await ByKey(token), null) : await ByCookie();
         if (moderator is null) return AuthenticateResult.NoResult();
         var identity = new ClaimsIdentity(
             [
@@ -23,7 +24,9 @@ internal sealed class ModeratorAuthentication(
                 new Claim(ClaimTypes.Role, moderator.Role.ToString()),
             ],
             Schemes.Moderator);
-        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
+        // A connection that is open when the cookie expires is closed then.
+        var properties = new AuthenticationProperties { ExpiresUtc = expiresAt };
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), properties, Scheme.Name));
     }
 
     /// <summary>The moderator whom a request or connection has proved to be, or null.</summary>
@@ -32,11 +35,24 @@ internal sealed class ModeratorAuthentication(
             ? ModeratorId.Parse(claim.Value)
             : null;
 
-    private async Task<Moderator?> ByKey(string token) =>
-        Credentials.IsParticipantToken(token) ? null : await grains.GetGrain<ISignInGrain>(0).ByKey(Tokens.Hash(token));
+    /// <summary>Whoever has tried too many keys is told to wait, as at sign-in: a key in a header is as good a guess.</summary>
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (Credentials.BearerToken(Request) is null || tries.MaySignIn(Context, out var retryAfter)) return base.HandleChallengeAsync(properties);
+        Problems.SetTooOften(Response, retryAfter);
+        return Task.CompletedTask;
+    }
 
-    private async Task<Moderator?> ByCookie() =>
-        Request.Cookies[Cookies.Moderator(Request)] is { Length: > 0 } cookie && tokens.ReadModerator(cookie) is { } id
-            ? await grains.GetGrain<IModeratorGrain>(id.ToString()).Who()
-            : null;
+    private async Task<Moderator?> ByKey(string token)
+    {
+        if (Credentials.IsParticipantToken(token) || !tries.MaySignIn(Context, out _)) return null;
+        var moderator = await grains.GetGrain<ISignInGrain>(0).ByKey(Tokens.Hash(token));
+        if (moderator is null) tries.WrongKey(Context);
+        return moderator;
+    }
+
+    private async Task<(Moderator? Moderator, DateTimeOffset? ExpiresAt)> ByCookie() =>
+        Request.Cookies[Cookies.Moderator(Request)] is { Length: > 0 } cookie && tokens.ReadModerator(cookie, out var expiresAt) is { } id
+            ? (await grains.GetGrain<IModeratorGrain>(id.ToString()).Who(), expiresAt)
+            : (null, null);
 }

@@ -17,10 +17,12 @@ internal sealed class ParticipantAuthentication(
         if (token is null && named is not null) token = Request.Cookies[Cookies.Participant(Request, named)];
         if (string.IsNullOrEmpty(token) || !Credentials.IsParticipantToken(token)) return Task.FromResult(AuthenticateResult.NoResult());
 
-        var participant = tokens.ReadParticipant(token);
+        var participant = tokens.ReadParticipant(token, out var expiresAt);
         if (participant is null) return Task.FromResult(AuthenticateResult.Fail("The participant token is not valid, or has expired. Join again."));
         if (named is not null && named != participant.Dialogue)
             return Task.FromResult(AuthenticateResult.Fail("The participant token belongs to another dialogue."));
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(participant.ToPrincipal(), Scheme.Name)));
+        // A connection that is open then is closed then.
+        var properties = new AuthenticationProperties { ExpiresUtc = expiresAt };
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(participant.ToPrincipal(), properties, Scheme.Name)));
     }
 }

@@ -34,12 +34,13 @@ internal sealed class Tokens(IDataProtectionProvider protection)
     public string Write(Participant participant, DateTimeOffset expiresAt) =>
         _participants.Protect($"{participant.Dialogue} {participant.Id} {participant.Attendance}", expiresAt);
 
-    /// <summary>Reads a participant's token; null when it is none of ours or has expired.</summary>
-    public Participant? ReadParticipant(string token)
+    /// <summary>Reads a participant's token and until when it holds; null when it is none of ours or has expired.</summary>
+    public Participant? ReadParticipant(string token, out DateTimeOffset expiresAt)
     {
+        expiresAt = default;
         try
         {
-            return _participants.Unprotect(token).Split(' ') is [var dialogue, var id, var attendance]
+            return _participants.Unprotect(token, out expiresAt).Split(' ') is [var dialogue, var id, var attendance]
                 ? new Participant(ParticipantId.Parse(id), DialogueId.Parse(dialogue), Enum.Parse<Attendance>(attendance))
                 : null;
         }
@@ -51,12 +52,13 @@ internal sealed class Tokens(IDataProtectionProvider protection)
 
     public string Write(ModeratorId moderator, DateTimeOffset expiresAt) => _moderators.Protect(moderator.ToString(), expiresAt);
 
-    /// <summary>Reads a moderator's cookie; null when it is none of ours or has expired.</summary>
-    public ModeratorId? ReadModerator(string token)
+    /// <summary>Reads a moderator's cookie and until when it holds; null when it is none of ours or has expired.</summary>
+    public ModeratorId? ReadModerator(string token, out DateTimeOffset expiresAt)
     {
+        expiresAt = default;
         try
         {
-            return ModeratorId.Parse(_moderators.Unprotect(token));
+            return ModeratorId.Parse(_moderators.Unprotect(token, out expiresAt));
         }
         catch (CryptographicException)
         {

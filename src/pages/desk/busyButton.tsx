@@ -9,13 +9,14 @@ export interface BusyButtonProps {
   readonly shortcut?: string | undefined;
   readonly label?: string | undefined;
   readonly disabled?: boolean;
+  readonly pressed?: boolean;
 }
 
 /**
  * A button that waits for its verdict. It stays focusable while it waits: a disabled button would drop the
  * focus of whoever pressed it.
  */
-export function BusyButton({ busy, look = '', children, onClick, shortcut, label, disabled = false }: BusyButtonProps) {
+export function BusyButton({ busy, look = '', children, onClick, shortcut, label, disabled = false, pressed }: BusyButtonProps) {
   const t = useDeskTexts();
   return (
     <button
@@ -23,6 +24,7 @@ export function BusyButton({ busy, look = '', children, onClick, shortcut, label
       class={`button ${look}${busy ? ' busy' : ''}`}
       aria-disabled={busy || undefined}
       aria-label={label}
+      aria-pressed={pressed}
       aria-keyshortcuts={shortcut}
       disabled={disabled}
       onClick={() => { if (!busy) onClick(); }}

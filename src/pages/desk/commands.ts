@@ -13,7 +13,8 @@ export type DeskCommand = {
 /** Sends a command once. Rejects when it is not known whether it arrived. */
 export type SendCommand = (command: DeskCommand) => Promise<DeskAnswer>;
 
-const ATTEMPTS = 6;
+/** Long enough for an engine to be started again, short enough that nobody has forgotten what they asked for. */
+const PATIENCE_MS = 20_000;
 const PAUSE_MS = 900;
 
 /**
@@ -24,16 +25,19 @@ export async function settle(
   command: DeskCommand,
   send: SendCommand,
   pause: (ms: number) => Promise<void>,
+  now: () => number,
 ): Promise<DeskAnswer> {
+  const giveUp = now() + PATIENCE_MS;
   let uncertain = false;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  for (;;) {
     const answer = await send(command).catch((): DeskAnswer => ({ verdict: 'TryAgain' }));
     if (isAlreadySo(command, answer, uncertain)) return { ...answer, verdict: 'Done' };
     if (!isPassing(command, answer)) return answer;
     uncertain ||= answer.verdict === 'TryAgain';
-    if (attempt < ATTEMPTS) await pause(answer.retryAfterMs ?? PAUSE_MS);
+    const wait = answer.retryAfterMs ?? PAUSE_MS;
+    if (now() + wait > giveUp) return uncertain ? { verdict: 'TryAgain' } : answer;
+    await pause(wait);
   }
-  return { verdict: 'TryAgain' };
 }
 
 /** Names a command together with what it is about, so that its button knows it is on the way. */

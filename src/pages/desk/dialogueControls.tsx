@@ -1,12 +1,16 @@
+import { useRef } from 'preact/hooks';
 import { BusyButton } from './busyButton';
 import type { DeskCommand } from './commands';
 import { useDesk } from './context';
 import { useDeskTexts } from './text';
+import { useKeptFocus } from './useKeptFocus';
 
 /** The next steps a dialogue can take from where it stands. Those without a way back ask first. */
 export function DialogueControls() {
   const t = useDeskTexts();
   const { view, run, isBusy, dispatch } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, [view.header.state]);
   const step = (method: 'OpenDialogue' | 'PauseDialogue' | 'ResumeDialogue', label: string, look = '') => {
     const command: DeskCommand = { method };
     return <BusyButton look={`small ${look}`} busy={isBusy(command)} onClick={() => void run(command)}>{label}</BusyButton>;
@@ -21,7 +25,7 @@ export function DialogueControls() {
     </BusyButton>
   );
   return (
-    <div class="row steps">
+    <div class="row steps" ref={box} tabIndex={-1}>
       {view.header.state === 'Planned' && step('OpenDialogue', t.dialogue.open, 'primary')}
       {view.header.state === 'Open' && <>{step('PauseDialogue', t.dialogue.pause)}{ask('closeDialogue', t.dialogue.close)}</>}
       {view.header.state === 'Paused' && <>{step('ResumeDialogue', t.dialogue.resume, 'primary')}{ask('closeDialogue', t.dialogue.close)}</>}

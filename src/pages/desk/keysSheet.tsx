@@ -11,7 +11,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     <Sheet title={t.keys.title} onClose={onClose}>
       <p class="soft">{t.keys.lead}</p>
       <label class="choice">
-        <input type="checkbox" checked={state.keys} onChange={event => dispatch({ type: 'keys', on: event.currentTarget.checked })} />
+        <input type="checkbox" autofocus checked={state.keys} onChange={event => dispatch({ type: 'keys', on: event.currentTarget.checked })} />
         {t.keys.on}
       </label>
       <dl class={state.keys ? 'keys' : 'keys off'}>
@@ -22,7 +22,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <div class="row end"><button type="button" class="button primary" autofocus onClick={onClose}>{t.close}</button></div>
+      <div class="row end"><button type="button" class="button primary" onClick={onClose}>{t.close}</button></div>
     </Sheet>
   );
 }

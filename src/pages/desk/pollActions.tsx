@@ -13,43 +13,64 @@ const MINUTES = [1, 2, 5] as const;
 /** The next step of a poll first; showing it on the projector where it may be shown. */
 export function PollActions({ poll, showWhenOpened }: { poll: Poll; showWhenOpened: boolean }) {
   const t = useDeskTexts();
+  const language = useLanguage();
   const { view, run, isBusy } = useDesk();
+  const [minutes, setMinutes] = useState(0);
   const { pollId } = poll;
+  const draft = poll.state === 'Draft';
   const show: DeskCommand = { method: 'ShowOnProjector', argument: { kind: 'Poll', id: pollId } };
-  const step = (method: 'ClosePoll' | 'PublishPoll', label: string) => {
-    const command: DeskCommand = { method, argument: pollId };
-    return <BusyButton look="small primary" busy={isBusy(command)} onClick={() => void run(command)}>{label}</BusyButton>;
+  const step = stepOf(poll, minutes);
+  const take = async (command: DeskCommand) => {
+    const { verdict } = await run(command);
+    if (verdict === 'Done' && draft && showWhenOpened) await run(show);
   };
-  if (view.header.state === 'Archived' || (poll.state === 'Draft' && isOver(view.header))) return null;
+
+  if (view.header.state === 'Archived' || (draft && isOver(view.header))) return null;
   return (
     <div class="row actions">
-      {poll.state === 'Draft' && <DraftActions poll={poll} showWhenOpened={showWhenOpened} />}
-      {poll.state === 'Open' && step('ClosePoll', t.polls.close)}
-      {poll.state === 'Closed' && step('PublishPoll', t.polls.publish)}
-      {poll.state !== 'Draft' && !isShown(view, 'Poll', pollId) && (
+      {step && (
+        <BusyButton
+          look="small primary"
+          busy={isBusy(step.command)}
+          label={draft ? t.polls.openNamed(localized(poll.title, language)) : undefined}
+          onClick={() => void take(step.command)}
+        >
+          {t.polls[step.label]}
+        </BusyButton>
+      )}
+      {draft && <DraftActions pollId={pollId} minutes={minutes} setMinutes={setMinutes} />}
+      {!draft && !isShown(view, 'Poll', pollId) && (
         <BusyButton look="small" busy={isBusy(show)} onClick={() => void run(show)}>{t.polls.show}</BusyButton>
       )}
     </div>
   );
 }
 
-function DraftActions({ poll, showWhenOpened }: { poll: Poll; showWhenOpened: boolean }) {
+// One button whose meaning goes on with the poll, so that whoever pressed it keeps the focus.
+function stepOf({ pollId, state }: Poll, minutes: number): { label: 'open' | 'close' | 'publish'; command: DeskCommand } | undefined {
+  switch (state) {
+    case 'Draft': {
+      const argument = { pollId, ...(minutes > 0 ? { closesInSeconds: minutes * 60 } : {}) };
+      return { label: 'open', command: { method: 'OpenPoll', argument } };
+    }
+    case 'Open': return { label: 'close', command: { method: 'ClosePoll', argument: pollId } };
+    case 'Closed': return { label: 'publish', command: { method: 'PublishPoll', argument: pollId } };
+    case 'Published': return undefined;
+  }
+}
+
+interface DraftActionsProps {
+  readonly pollId: string;
+  readonly minutes: number;
+  readonly setMinutes: (minutes: number) => void;
+}
+
+function DraftActions({ pollId, minutes, setMinutes }: DraftActionsProps) {
   const t = useDeskTexts();
-  const { run, isBusy, dispatch } = useDesk();
-  const language = useLanguage();
-  const [minutes, setMinutes] = useState(0);
+  const { isBusy, dispatch } = useDesk();
   const id = useId();
-  const { pollId } = poll;
-  const open: DeskCommand = { method: 'OpenPoll', argument: { pollId, ...(minutes > 0 ? { closesInSeconds: minutes * 60 } : {}) } };
-  const opened = async () => {
-    const { verdict } = await run(open);
-    if (verdict === 'Done' && showWhenOpened) await run({ method: 'ShowOnProjector', argument: { kind: 'Poll', id: pollId } });
-  };
   return (
     <>
-      <BusyButton look="small primary" busy={isBusy(open)} label={t.polls.openNamed(localized(poll.title, language))} onClick={() => void opened()}>
-        {t.polls.open}
-      </BusyButton>
       <span class="closes">
         <label for={id}>{t.polls.closesAfter}</label>
         <select id={id} class="field small" value={minutes} onChange={event => setMinutes(Number(event.currentTarget.value))}>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Bars } from '../shared/bars';
 import { Localized } from '../shared/localized';
 import type { Poll } from '../shared/protocol';
@@ -7,6 +8,7 @@ import { PollActions } from './pollActions';
 import { optionsOf } from './pollOptions';
 import { isShown } from './projection';
 import { useDeskTexts } from './text';
+import { useKeptFocus } from './useKeptFocus';
 
 /** One poll: what it asks, where it stands, and what can be done with it now. */
 export function PollCard({ poll, showWhenOpened }: { poll: Poll; showWhenOpened: boolean }) {
@@ -15,8 +17,10 @@ export function PollCard({ poll, showWhenOpened }: { poll: Poll; showWhenOpened:
   const tally = view.tallies.get(poll.pollId);
   const shown = isShown(view, 'Poll', poll.pollId);
   const draft = poll.state === 'Draft';
+  const card = useRef<HTMLElement>(null);
+  useKeptFocus(card, [poll.state, shown]);
   return (
-    <article class={`card poll ${poll.state}${shown ? ' shown' : ''}`} aria-labelledby={`poll-${poll.pollId}`}>
+    <article ref={card} tabIndex={-1} class={`card poll ${poll.state}${shown ? ' shown' : ''}`} aria-labelledby={`poll-${poll.pollId}`}>
       <h4 id={`poll-${poll.pollId}`}><Localized of={poll.title} /></h4>
       <p class="meta soft">
         <span class={`badge ${poll.state}`}>{t.polls.states[poll.state]}</span>

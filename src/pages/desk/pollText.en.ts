@@ -30,9 +30,6 @@ export const pollsEn: typeof pollsSv = {
     edit: 'Edit',
     remove: 'Remove',
     removeAsk: 'Remove the draft?',
-    option: 'Option',
-    ballots: 'Ballots',
-    share: 'Share',
   },
 
   pollForm: {

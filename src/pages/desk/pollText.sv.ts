@@ -28,9 +28,6 @@ export const pollsSv = {
     edit: 'Ändra',
     remove: 'Ta bort',
     removeAsk: 'Ta bort utkastet?',
-    option: 'Svar',
-    ballots: 'Röster',
-    share: 'Andel',
   },
 
   pollForm: {

@@ -11,37 +11,46 @@ import { useDeskTexts } from './text';
 /** What the hall sees now, and the two pictures that are always at hand. */
 export function ProjectionPanel() {
   const t = useDeskTexts();
-  const { state, view, run, isBusy } = useDesk();
+  const { view } = useDesk();
   const dark = isShown(view, 'Blank');
-  const show = (argument: typeof blank) => ({ method: 'ShowOnProjector', argument }) as const;
-  const back = show(relit(view, state.lit));
   return (
     <section class="panel projection" aria-labelledby="projection-title">
       <h2 id="projection-title">{t.projection.title}</h2>
       <figure class={dark ? 'screen dark' : 'screen'} aria-label={t.projection.preview}>
         <Preview view={view} />
       </figure>
-      {view.header.state !== 'Archived' && <div class="row">
-        {dark
-          ? (
-            <BusyButton look="primary" busy={isBusy(back)} shortcut="Escape" onClick={() => void run(back)}>
-              {t.projection.back} <Kbd action="unblank" />
-            </BusyButton>
-          )
-          : (
-            <BusyButton busy={isBusy(show(blank))} shortcut={shortcutOf('blank')} onClick={() => void run(show(blank))}>
-              {t.projection.blank} <Kbd action="blank" />
-            </BusyButton>
-          )}
-        <BusyButton
-          busy={isBusy(show(welcome)) && !dark}
-          disabled={isShown(view, 'Welcome')}
-          onClick={() => void run(show(welcome))}
-        >
-          {t.projection.welcome}
-        </BusyButton>
-      </div>}
+      {view.header.state !== 'Archived' && <AlwaysAtHand />}
     </section>
+  );
+}
+
+function AlwaysAtHand() {
+  const t = useDeskTexts();
+  const { state, view, run, isBusy } = useDesk();
+  const dark = isShown(view, 'Blank');
+  const show = (argument: typeof blank) => ({ method: 'ShowOnProjector', argument }) as const;
+  const back = show(relit(view, state.lit));
+  return (
+    <div class="row">
+      {dark
+        ? (
+          <BusyButton look="primary" busy={isBusy(back)} shortcut="Escape" onClick={() => void run(back)}>
+            {t.projection.back} <Kbd action="unblank" />
+          </BusyButton>
+        )
+        : (
+          <BusyButton busy={isBusy(show(blank))} shortcut={shortcutOf('blank')} onClick={() => void run(show(blank))}>
+            {t.projection.blank} <Kbd action="blank" />
+          </BusyButton>
+        )}
+      <BusyButton
+        busy={isBusy(show(welcome)) && !dark}
+        pressed={isShown(view, 'Welcome')}
+        onClick={() => { if (!isShown(view, 'Welcome')) void run(show(welcome)); }}
+      >
+        {t.projection.welcome}
+      </BusyButton>
+    </div>
   );
 }
 

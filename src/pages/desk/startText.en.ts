@@ -32,8 +32,6 @@ export const startEn: typeof startSv = {
     loading: 'Fetching your dialogues …',
     code: 'Code',
     created: 'Created',
-    lead: 'Lead the dialogue',
-    projector: 'Projector',
     newTitle: 'New dialogue',
     byTitle: 'Title of the dialogue',
     byTitleHint: 'You can fill in the rest as you go.',

@@ -30,8 +30,6 @@ export const startSv = {
     loading: 'Hämtar dina samtal …',
     code: 'Kod',
     created: 'Skapat',
-    lead: 'Led samtalet',
-    projector: 'Projektor',
     newTitle: 'Nytt samtal',
     byTitle: 'Samtalets titel',
     byTitleHint: 'Resten kan du fylla på efter hand.',

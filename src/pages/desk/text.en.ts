@@ -64,7 +64,6 @@ export const en: typeof sv = {
     support: (count: number) => count === 1 ? '1 support' : `${count} supports`,
     original: 'Original text',
     answer: 'Answer',
-    mergedInto: 'Merged into',
     more: (count: number) => `Show more (${count})`,
     sort: 'Sort by support again',
     actions: {
@@ -128,7 +127,6 @@ export const en: typeof sv = {
     blanked: 'Blanked',
     nowWelcome: 'Welcome',
     nowPoll: 'Poll',
-    nowContribution: 'Question or statement',
     join: 'Code',
     answer: 'Answer',
     preview: 'What the hall sees',

@@ -63,7 +63,6 @@ export const sv = {
     support: (count: number) => count === 1 ? '1 stöd' : `${count} stöd`,
     original: 'Ursprunglig text',
     answer: 'Svar',
-    mergedInto: 'Sammanslagen med',
     more: (count: number) => `Visa fler (${count})`,
     sort: 'Sortera om efter stöd',
     actions: {
@@ -127,7 +126,6 @@ export const sv = {
     blanked: 'Släckt',
     nowWelcome: 'Välkomstbild',
     nowPoll: 'Omröstning',
-    nowContribution: 'Fråga eller inlägg',
     join: 'Kod',
     answer: 'Svar',
     preview: 'Så här ser salen det',

@@ -42,7 +42,7 @@ export function useDeskState(dialogueId: string): DeskHandle {
   const run = useCallback(async (command: DeskCommand, options: RunOptions = {}) => {
     const name = nameOf(command);
     dispatch({ type: 'sent', name });
-    const answer = await settle(command, one => send(live.current, one), sleep);
+    const answer = await settle(command, one => send(live.current, one), sleep, Date.now);
     dispatch({ type: 'settled', name });
     tell(dispatch, command, answer, options);
     return answer;

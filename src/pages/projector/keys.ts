@@ -1,5 +1,5 @@
 /** What whoever runs the projector can ask of it. */
-export type ProjectorAction = 'blank' | 'shade' | 'tongue' | 'fullScreen' | 'hint';
+export type ProjectorAction = 'blank' | 'shade' | 'tongue' | 'fullScreen' | 'hint' | 'keys';
 
 /** The keyboard of the projector, in the order the hint shows it. */
 export const keyboard: readonly { readonly action: ProjectorAction; readonly key: string }[] = [

@@ -24,7 +24,7 @@ export function Projector({ dialogueId }: { dialogueId: string }) {
     <>
       <Stage picture={picture} tongue={state.tongue} connection={state.connection} />
       {picture.kind !== 'blank' && state.connection === 'lost' && <span class="lost" aria-hidden="true" />}
-      <Controls ask={ask} shown={showingControls} />
+      <Controls ask={ask} shown={showingControls} keys={state.keys} />
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface ProjectorState {
   readonly blanked: boolean;
   readonly shade: Shade;
   readonly tongue: Tongue;
+  /** Whether its keys work; the buttons always do. */
+  readonly keys: boolean;
 }
 
 export type ProjectorEvent =
@@ -25,7 +27,7 @@ export type ProjectorEvent =
   | { readonly type: 'asked'; readonly action: ProjectorAction };
 
 export const beginning: ProjectorState = {
-  view: undefined, connection: 'connecting', blanked: false, shade: 'dark', tongue: 'both',
+  view: undefined, connection: 'connecting', blanked: false, shade: 'dark', tongue: 'both', keys: true,
 };
 
 export function next(state: ProjectorState, event: ProjectorEvent): ProjectorState {
@@ -42,6 +44,7 @@ function asked(state: ProjectorState, action: ProjectorAction): ProjectorState {
     case 'blank': return { ...state, blanked: !state.blanked && !blankedByDesk(state) };
     case 'shade': return { ...state, shade: state.shade === 'dark' ? 'light' : 'dark' };
     case 'tongue': return { ...state, tongue: tongues[(tongues.indexOf(state.tongue) + 1) % tongues.length] ?? 'both' };
+    case 'keys': return { ...state, keys: !state.keys };
     case 'fullScreen': case 'hint': return state;
   }
 }

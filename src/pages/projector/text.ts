@@ -69,11 +69,11 @@ export type ProjectorTexts = typeof sv;
 export const controls: Texts<Record<ProjectorAction | 'controls', string>> = {
   sv: {
     controls: 'Projektorns tangenter', blank: 'Släck eller tänd', shade: 'Mörk eller ljus', tongue: 'Språk',
-    fullScreen: 'Helskärm', hint: 'Visa tangenterna',
+    fullScreen: 'Helskärm', hint: 'Visa tangenterna', keys: 'Använd tangenter',
   },
   en: {
     controls: 'Keys of the projector', blank: 'Blank or bring back', shade: 'Dark or light', tongue: 'Language',
-    fullScreen: 'Full screen', hint: 'Show the keys',
+    fullScreen: 'Full screen', hint: 'Show the keys', keys: 'Use keys',
   },
 };
 

@@ -35,7 +35,7 @@ export function useProjector(dialogueId: string): ProjectorHandle {
     return live.stop;
   }, [dialogueId]);
 
-  useEffect(() => keep(MEMORY, { shade: state.shade, tongue: state.tongue }), [state.shade, state.tongue]);
+  useEffect(() => keep(MEMORY, { shade: state.shade, tongue: state.tongue, keys: state.keys }), [state.shade, state.tongue, state.keys]);
 
   const ask = useCallback((action: ProjectorAction) => {
     if (action === 'fullScreen') void toggleFullScreen();
@@ -44,13 +44,14 @@ export function useProjector(dialogueId: string): ProjectorHandle {
   }, []);
 
   useEffect(() => {
+    if (!state.keys) return;
     const pressed = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (action) ask(action);
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
-  }, [ask]);
+  }, [ask, state.keys]);
 
   return { state, ask, showingControls };
 }
@@ -84,7 +85,7 @@ async function toggleFullScreen(): Promise<void> {
 }
 
 function remembered(): ProjectorState {
-  const kept = recall(MEMORY) as { shade?: Shade; tongue?: Tongue } | undefined;
+  const kept = recall(MEMORY) as { shade?: Shade; tongue?: Tongue; keys?: boolean } | undefined;
   const tongue = tongues.find(one => one === kept?.tongue) ?? beginning.tongue;
-  return { ...beginning, tongue, shade: kept?.shade === 'light' ? 'light' : 'dark' };
+  return { ...beginning, tongue, shade: kept?.shade === 'light' ? 'light' : 'dark', keys: kept?.keys !== false };
 }

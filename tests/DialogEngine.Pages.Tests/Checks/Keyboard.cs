@@ -5,15 +5,24 @@ internal static class Keyboard
 {
     private const int MostTabs = 80;
 
-    /// <summary>Presses Tab until something has the focus, which must then be seen to have it.</summary>
-    public static async Task Reach(ILocator wanted)
+    // An outline, or another mark that the page draws in its place.
+    private const string IsSeen = """
+        e => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(e);
+          return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 || boxShadow !== 'none';
+        }
+        """;
+
+    /// <summary>Presses Tab until something has the focus, and sees that it has it.</summary>
+    public static async Task Reach(ILocator wanted, bool backwards = false)
     {
-        for (var tabs = 0; tabs < MostTabs; tabs++)
+        await Expect(wanted).ToBeVisibleAsync();
+        for (var tabs = 0; !await wanted.EvaluateAsync<bool>("e => e === document.activeElement"); tabs++)
         {
-            if (await wanted.EvaluateAsync<bool>("e => e === document.activeElement")) return;
-            await wanted.Page.Keyboard.PressAsync("Tab");
+            if (tabs == MostTabs) Assert.Fail($"{MostTabs} presses of Tab did not lead to {wanted}.");
+            await wanted.Page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
         }
 
-        Assert.Fail($"{MostTabs} presses of Tab did not lead to {wanted}.");
+        Assert.True(await wanted.EvaluateAsync<bool>(IsSeen), $"Nobody sees that {wanted} has the focus.");
     }
 }

@@ -9,8 +9,16 @@ public sealed class Browser : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly string[] _more = [];
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
+
+    public Browser()
+    {
+    }
+
+    /// <summary>A browser that finds an engine under a name, as people do when it is served in earnest.</summary>
+    internal Browser(Uri name, Uri engine) => _more = [$"--host-resolver-rules=MAP {name.Host}:{name.Port} {engine.Authority}"];
 
     public async ValueTask InitializeAsync()
     {
@@ -20,7 +28,7 @@ public sealed class Browser : IAsyncLifetime
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = Arguments,
+            Args = [.. Arguments, .. _more],
         });
     }
 

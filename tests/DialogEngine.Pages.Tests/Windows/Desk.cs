@@ -1,3 +1,4 @@
+using System.Text;
 using DialogEngine.Running;
 
 namespace DialogEngine.Windows;
@@ -44,6 +45,10 @@ internal sealed class Desk(Window window) : IAsyncDisposable
         var code = await Page.GetByText("Kod").Locator("..").GetByRole(AriaRole.Strong).InnerTextAsync();
         return (new Uri(Page.Url).Segments[^1], string.Concat(code.Where(char.IsAsciiDigit)));
     }
+
+    /// <summary>Creates a dialogue from a plan's file, if it has no mistakes.</summary>
+    public Task ChoosePlan(string json) => Page.GetByLabel("Välj planfil").SetInputFilesAsync(
+        new FilePayload { Name = "plan.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
 
     public ILocator Heading(string title) => Page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 1 });
 

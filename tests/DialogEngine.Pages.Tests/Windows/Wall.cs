@@ -22,5 +22,9 @@ internal sealed class Wall(Window window) : IAsyncDisposable
     /// <summary>How many ballots the wall shows for an option.</summary>
     public async Task Shows(string option, int ballots) => await Expect(Picture.CountOf(option)).ToHaveTextAsync($"{ballots}");
 
+    /// <summary>Waits until the controls have faded, as they do when nobody touches the machine.</summary>
+    public async Task Rest() =>
+        await Expect(Page.GetByRole(AriaRole.Toolbar, new() { Name = "Projektorns tangenter" })).ToHaveCSSAsync("opacity", "0");
+
     public ValueTask DisposeAsync() => window.DisposeAsync();
 }

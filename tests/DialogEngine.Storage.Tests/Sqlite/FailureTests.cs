@@ -70,29 +70,6 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task ADatabaseWithoutRoom_AcknowledgesNothing_AndWorksWhenThereIsRoom()
-    {
-        var hall = await Hall.Open(_provider, _poll);
-        await hall.Cast(0, Incoming(0));
-        var ballots = Enumerable.Range(0, 800).Select(_ => Incoming(0)).ToArray();
-        await Limit(pages: 1);
-
-        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => hall.Cast(0, ballots));
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => Store.Journal.Append(hall.Id, 1, [Large()], []));
-
-        Assert.Contains("full", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(1, (await hall.Count(_poll)).Version);
-        Assert.Single(await Store.Journal.Read(hall.Id));
-
-        await Limit(pages: 1_000_000);
-        Assert.All(await hall.Cast(0, ballots), outcome => Assert.Equal((BallotVerdict.Recorded, true), (outcome.Verdict, outcome.Written)));
-        Assert.True(await Store.Journal.Append(hall.Id, 1, [Large()], []));
-        Assert.Equal(801, (await hall.Count(_poll)).Version);
-
-        static NewEntry Large() => new(Some.Time, "large", new string('x', 200_000));
-    }
-
-    [Fact]
     public async Task ACommitThatFails_FailsTheWholeTransaction_AndTheNextOneWorks()
     {
         var hall = await Hall.Open(_provider, _poll);
@@ -189,9 +166,6 @@ public sealed class FailureTests : IDisposable
     }
 
     private IncomingBallot Incoming(int box) => new(_poll, Some.Voter(box), Attendance.Remote, Some.Ballot(), Yes);
-
-    // A limit below what the file has means: not one page more.
-    private Task<bool> Limit(int pages) => Store.Writer.Write(session => session.Any($"PRAGMA max_page_count = {pages}"));
 
     private static void Execute(SqliteConnection connection, string sql)
     {

@@ -6,6 +6,8 @@ public sealed class SqliteJournalTests() : JournalContract(new SqliteProvider())
 
 public sealed class SqliteBallotsTests() : BallotStoreContract(new SqliteProvider());
 
+public sealed class SqliteFencingTests() : FencingContract(new SqliteProvider());
+
 public sealed class SqliteBallotReadingTests() : BallotReadingContract(new SqliteProvider());
 
 public sealed class SqliteBallotPropertiesTests() : BallotProperties(new SqliteProvider());

@@ -1,4 +1,6 @@
 using System.Net;
+using DialogEngine.Dialogues;
+using DialogEngine.Polls;
 using DialogEngine.Wire;
 
 namespace DialogEngine;
@@ -8,7 +10,7 @@ internal sealed class Hall : IAsyncDisposable
 {
     private readonly List<IAsyncDisposable> _connected = [];
 
-    private Hall(RunningEngine engine, CreatedDialogue dialogue, Desk desk)
+    private Hall(RunningEngine engine, Wire.CreatedDialogue dialogue, Desk desk)
     {
         Engine = engine;
         Dialogue = dialogue;
@@ -17,7 +19,7 @@ internal sealed class Hall : IAsyncDisposable
 
     public RunningEngine Engine { get; }
 
-    public CreatedDialogue Dialogue { get; }
+    public Wire.CreatedDialogue Dialogue { get; }
 
     public string Id => Dialogue.DialogueId;
 
@@ -36,6 +38,7 @@ internal sealed class Hall : IAsyncDisposable
         var hall = await Prepare(engine, plan, key);
         await hall.Desk.Do("OpenDialogue");
         foreach (var poll in hall.Desk.View.Polls.Keys) await hall.Desk.Open(poll);
+        await hall.Desk.Live.Shows("the open polls", v => v.Header.State is DialogueState.Open && v.Polls.Values.All(p => p.State is PollState.Open));
         return hall;
     }
 
@@ -58,7 +61,7 @@ internal sealed class Hall : IAsyncDisposable
 
     public Task<TallyReport> Tally(string poll, string? bearer = null) => Engine.Get($"/api/dialogues/{Id}/polls/{poll}/tally", bearer).As<TallyReport>();
 
-    public Task<CountedBallot[]> Ballots(string poll) => Engine.Get($"/api/dialogues/{Id}/polls/{poll}/ballots").As<CountedBallot[]>();
+    public Task<Wire.CountedBallot[]> Ballots(string poll) => Engine.Get($"/api/dialogues/{Id}/polls/{poll}/ballots").As<Wire.CountedBallot[]>();
 
     public async ValueTask DisposeAsync()
     {

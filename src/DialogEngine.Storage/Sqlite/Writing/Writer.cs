@@ -109,13 +109,17 @@ internal sealed class Writer : IDisposable
         try
         {
             session.Execute(StoreFile.WaitForLocks(TimeSpan.Zero));
-            using (var result = session.Query("PRAGMA wal_checkpoint(TRUNCATE)"))
+            try
             {
-                var wasBusy = result.Read() && result.GetInt64(0) != 0;
-                if (!wasBusy) _logHoldsPages = _logHoldsErased = false;
+                using var result = session.Query("PRAGMA wal_checkpoint(TRUNCATE)");
+                var wasBusy = !result.Read() || result.GetBoolean(0);
+                _logHoldsPages &= wasBusy;
+                _logHoldsErased &= wasBusy;
             }
-
-            session.Execute(StoreFile.WaitForLocks(StoreFile.BusyTimeout));
+            finally
+            {
+                session.Execute(StoreFile.WaitForLocks(StoreFile.BusyTimeout));
+            }
         }
         catch (SqliteException)
         {
