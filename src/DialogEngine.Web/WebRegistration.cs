@@ -54,7 +54,7 @@ public static class WebRegistration
         AddIdentity(services);
         AddHubs(services, limits);
 
-        services.AddProblemDetails();
+        services.AddProblemDetails(Problems.Configure);
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>

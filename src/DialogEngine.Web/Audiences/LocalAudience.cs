@@ -19,7 +19,7 @@ internal sealed partial class LocalAudience(
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How long the dialogue may hold a question; short, since presence rides on asking.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
 

@@ -10,6 +10,24 @@ namespace DialogEngine.Http;
 /// <summary>What went wrong, told as problem details (RFC 9457).</summary>
 internal static class Problems
 {
+    private const string WaitALittle = "Too many wrong tries from this address. Wait a little.";
+
+    /// <summary>Says something helpful also where it was not an endpoint that refused.</summary>
+    public static void Configure(ProblemDetailsOptions options) => options.CustomizeProblemDetails = context =>
+    {
+        var problem = context.ProblemDetails;
+        problem.Type ??= "about:blank";
+        problem.Detail ??= problem.Status switch
+        {
+            StatusCodes.Status401Unauthorized => "Join, or sign in. What was sent is not valid here, or has expired.",
+            StatusCodes.Status403Forbidden => "This is not yours to do.",
+            StatusCodes.Status404NotFound => "There is nothing at this address.",
+            StatusCodes.Status405MethodNotAllowed => "This address is not used with this method.",
+            StatusCodes.Status429TooManyRequests => WaitALittle,
+            _ => null,
+        };
+    };
+
     public static ProblemHttpResult BadRequest(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: "Not what was expected");
 
     public static ProblemHttpResult Mistakes(string what, IReadOnlyList<Mistake> mistakes) => TypedResults.Problem(
@@ -27,7 +45,7 @@ internal static class Problems
     public static ProblemHttpResult TooOften(HttpResponse response, TimeSpan retryAfter)
     {
         SetTooOften(response, retryAfter);
-        return TypedResults.Problem("Too many wrong tries from this address. Wait a little.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too often");
+        return TypedResults.Problem(WaitALittle, statusCode: StatusCodes.Status429TooManyRequests, title: "Too often");
     }
 
     /// <summary>The status and the header of a caller who has to wait.</summary>

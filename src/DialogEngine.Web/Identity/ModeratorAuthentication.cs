@@ -13,6 +13,8 @@ internal sealed class ModeratorAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Tokens tokens, WrongTries tries, IGrainFactory grains)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
+    private TimeSpan? _refusedFor;
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var (moderator, expiresAt) = Credentials.BearerToken(Request) is { } token ? (await ByKey(token), null) : await ByCookie();
@@ -38,14 +40,20 @@ internal sealed class ModeratorAuthentication(
     /// <summary>Whoever has tried too many keys is told to wait, as at sign-in: a key in a header is as good a guess.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (Credentials.BearerToken(Request) is null || tries.MaySignIn(Context, out var retryAfter)) return base.HandleChallengeAsync(properties);
+        if (_refusedFor is not { } retryAfter) return base.HandleChallengeAsync(properties);
         Problems.SetTooOften(Response, retryAfter);
         return Task.CompletedTask;
     }
 
     private async Task<Moderator?> ByKey(string token)
     {
-        if (Credentials.IsParticipantToken(token) || !tries.MaySignIn(Context, out _)) return null;
+        if (Credentials.IsParticipantToken(token)) return null;
+        if (!tries.MaySignIn(Context, out var retryAfter))
+        {
+            _refusedFor = retryAfter;
+            return null;
+        }
+
         var moderator = await grains.GetGrain<ISignInGrain>(0).ByKey(Tokens.Hash(token));
         if (moderator is null) tries.WrongKey(Context);
         return moderator;

@@ -47,7 +47,7 @@ internal static class Requests
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         var problem = JsonSerializer.Deserialize<Problem>(text, WireJson.Options)!;
         Assert.Equal((int)expected, problem.Status);
-        Assert.False(string.IsNullOrWhiteSpace(problem.Title), text);
+        Assert.All([problem.Type, problem.Title, problem.Detail], told => Assert.False(string.IsNullOrWhiteSpace(told), text));
         return problem;
     }
 }
