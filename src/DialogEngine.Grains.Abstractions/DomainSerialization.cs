@@ -1,4 +1,5 @@
 using DialogEngine.Dialogues;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 
 namespace DialogEngine;
@@ -7,7 +8,10 @@ namespace DialogEngine;
 /// <remarks>Ballots, which are many, have codecs of their own and do not pass here.</remarks>
 public static class DomainSerialization
 {
-    /// <summary>Lets Orleans carry the domain's values.</summary>
-    public static ISerializerBuilder AddDomainValues(this ISerializerBuilder serializer) =>
-        serializer.AddJsonSerializer(type => type.Assembly == typeof(Dialogue).Assembly);
+    /// <summary>Lets Orleans carry the domain's values, and the engine's own exceptions as what they are.</summary>
+    public static ISerializerBuilder AddDomainValues(this ISerializerBuilder serializer)
+    {
+        serializer.Services.Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.Add(nameof(DialogEngine)));
+        return serializer.AddJsonSerializer(type => type.Assembly == typeof(Dialogue).Assembly);
+    }
 }

@@ -9,6 +9,9 @@ namespace DialogEngine;
 /// <summary>A dialogue as one cluster sees it, with the shortest words for what tests do there.</summary>
 public sealed class Hall
 {
+    /// <summary>How long news may take on a busy machine before they are given up.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly Cluster _cluster;
 
     private Hall(Cluster cluster, DialogueId id)
@@ -116,14 +119,13 @@ public sealed class Hall
     /// <summary>Watches, from news to news, until there is what the test waits for.</summary>
     public async Task<DialogueNews> WatchUntil(Func<DialogueNews, bool> there, WatchCursor since = default)
     {
-        for (var seen = 0; seen < 1_000; seen++)
+        while (true)
         {
-            var news = await Watch(since, patience: TimeSpan.FromSeconds(10));
+            var news = await Watch(since, patience: Patience);
             if (there(news)) return news;
+            if (news.Cursor == since) throw new TimeoutException($"What is waited for did not come to dialogue {Id} within {Patience}; it stays at {since}.");
             since = news.Cursor;
         }
-
-        throw new TimeoutException($"What is waited for did not come to dialogue {Id}, which is at version {since.Version}.");
     }
 
     public Task<DialogueNews> Watch(WatchCursor since = default, string host = "here", Presence here = default, TimeSpan patience = default) =>

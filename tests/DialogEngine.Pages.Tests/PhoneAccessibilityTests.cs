@@ -63,7 +63,7 @@ public sealed class PhoneAccessibilityTests(Browser browser)
         await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ta ner handen" })).ToBeVisibleAsync();
         await audit.Look("changing one's vote; hand raised");
         await phone.Vote(Evening.Hindrance, "Språket är krångligt");
-        await phone.SeesCounted(Evening.Hindrance, "Jag vet inte när eller var");
+        await phone.SeesCounted(Evening.Hindrance, "Jag vet inte när eller var", "Språket är krångligt");
     }
 
     private static async Task Ask(Evening evening, Crowd crowd, Phone phone, Audit audit)
@@ -77,6 +77,8 @@ public sealed class PhoneAccessibilityTests(Browser browser)
         await phone.Support(Question);
         await Expect(phone.Own("Varför är alla möten på kvällen?")).ToContainTextAsync("Väntar");
         await Expect(phone.Other("tolk")).ToContainTextAsync("från och med nästa möte");
+        // Under the pointer, where a finger that has pressed it leaves it.
+        await phone.Other(Question).GetByRole(AriaRole.Button, new() { Name = "Stöd" }).HoverAsync();
         await audit.Look("questions: one's own, shown, answered");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Skicka", Exact = true }).ClickAsync();
         await audit.Look("an empty question");

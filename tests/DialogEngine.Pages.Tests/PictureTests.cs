@@ -4,7 +4,7 @@ using DialogEngine.Windows;
 namespace DialogEngine;
 
 /// <summary>A full hall in the middle of an evening, on every page, under a name. Where SCREENSHOTS names a folder, pictures are taken.</summary>
-public sealed class PictureTests(Browser browser)
+public sealed class PictureTests
 {
     private const string Bus = "Sista bussen hem till byn går innan mötena är slut. Hur ska vi som bor långt ut kunna vara med?";
     private const string Youth = "Jag är 14. Vem berättar för oss i ungdomsrådet vad som hände med våra förslag?";
@@ -50,6 +50,7 @@ public sealed class PictureTests(Browser browser)
         await AskAndShow(evening, crowd, phone, wall);
 
         await desk.SignIn();
+        await Expect(desk.Page.GetByText("Administrator (du)")).ToBeVisibleAsync();
         await desk.Window.Picture("desk-start");
         await desk.Page.GotoAsync(evening.Dialogue.Links.Desk);
         await Expect(desk.InQueue(Waiting[^1])).ToBeVisibleAsync();

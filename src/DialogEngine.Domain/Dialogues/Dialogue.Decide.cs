@@ -16,7 +16,7 @@ public sealed partial record Dialogue
         DialogueCommand.Pause => From(DialogueState.Open, new DialogueEvent.Paused(command.By)),
         DialogueCommand.Resume => From(DialogueState.Paused, new DialogueEvent.Resumed(command.By)),
         DialogueCommand.Close => Close(command.By),
-        DialogueCommand.Archive => From(DialogueState.Closed, new DialogueEvent.Archived(command.By)),
+        DialogueCommand.Archive => Archive(command.By),
         _ when State is DialogueState.Archived => DeskVerdict.DialogueNotOpen,
 
         DialogueCommand.GoToItem c => GoToItem(c),
@@ -52,6 +52,11 @@ public sealed partial record Dialogue
 
     private Desk Close(ModeratorId by) => IsRunning
         ? Done([.. OpenPolls().Select(poll => new DialogueEvent.PollClosed(poll.Id, by)), new DialogueEvent.Closed(by)])
+        : DeskVerdict.WrongState;
+
+    // One that was never opened can be put away too: somebody prepared it by mistake, or the meeting was called off.
+    private Desk Archive(ModeratorId by) => State is DialogueState.Planned or DialogueState.Closed
+        ? Done(new DialogueEvent.Archived(by))
         : DeskVerdict.WrongState;
 
     private Desk GoToItem(DialogueCommand.GoToItem command) =>

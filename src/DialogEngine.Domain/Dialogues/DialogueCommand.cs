@@ -21,7 +21,7 @@ public abstract record DialogueCommand(ModeratorId By)
     /// <summary>Ends the dialogue, and closes its open polls.</summary>
     public sealed record Close(ModeratorId By) : DialogueCommand(By);
 
-    /// <summary>Puts a closed dialogue away.</summary>
+    /// <summary>Puts a dialogue away that is closed, or was never opened.</summary>
     public sealed record Archive(ModeratorId By) : DialogueCommand(By);
 
     /// <summary>Goes to an item of the agenda.</summary>

@@ -37,15 +37,20 @@ internal sealed partial class DialogueGrain
         var entries = await journal.Read(_id, Version, cancel);
         if (await register.Read(_id, cancel) is { } record) _supportSecret = record.SupportSecret;
         _secrets = (await ballots.Polls(_id, cancel)).ToDictionary(poll => poll.Id.ToString(), poll => poll.Secret);
+        var merged = false;
         // Folded without an await in between, so that nobody sees half of it.
         foreach (var entry in entries.Where(e => e.Version > Version))
         {
-            _dialogue = Dialogue.After(_dialogue, EventFormat.Read(entry.Payload));
+            var happened = EventFormat.Read(entry.Payload);
+            merged |= happened is DialogueEvent.ContributionMerged;
+            _dialogue = Dialogue.After(_dialogue, happened);
             _events.Add(entry.Payload);
         }
 
         _doubtful = false;
         _news.Tell();
+        // Whoever appended it may not have come to tell the boxes.
+        if (merged) await RecountBoxes();
     }
 
     private void Remember(PollChange change)
@@ -81,7 +86,7 @@ internal sealed partial class DialogueGrain
         {
             await _tallies.Gather();
         }
-        catch (Exception e) when (e is TimeoutException or OrleansException)
+        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
             // A box that does not answer can neither hold the close up nor be compared.
             return;
@@ -98,7 +103,7 @@ internal sealed partial class DialogueGrain
             await Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
                 .Select(box => GrainFactory.GetGrain<IBallotBoxGrain>(BoxKey.Of(_id, box)).Recount()));
         }
-        catch (Exception e) when (e is TimeoutException or OrleansException)
+        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
             // A box that does not answer is being moved, and counts afresh where it comes up.
         }

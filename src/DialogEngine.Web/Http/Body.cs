@@ -13,7 +13,7 @@ internal static class Body
     public static async Task<(T? Value, ProblemHttpResult? Problem)> Read<T>(HttpRequest request, CancellationToken cancel) where T : class
     {
         if (!request.HasJsonContentType())
-            return (null, TypedResults.Problem("The body must be JSON (application/json).", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Not JSON"));
+            return (null, TypedResults.Problem(Problems.MustBeJson, statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Not JSON"));
         try
         {
             return await JsonSerializer.DeserializeAsync<T>(request.Body, WireJson.Options, cancel) is { } value

@@ -10,6 +10,8 @@ namespace DialogEngine.Http;
 /// <summary>What went wrong, told as problem details (RFC 9457).</summary>
 internal static class Problems
 {
+    public const string MustBeJson = "The body must be JSON (application/json).";
+
     private const string WaitALittle = "Too many wrong tries from this address. Wait a little.";
 
     /// <summary>Says something helpful also where it was not an endpoint that refused.</summary>
@@ -23,6 +25,7 @@ internal static class Problems
             StatusCodes.Status403Forbidden => "This is not yours to do.",
             StatusCodes.Status404NotFound => "There is nothing at this address.",
             StatusCodes.Status405MethodNotAllowed => "This address is not used with this method.",
+            StatusCodes.Status415UnsupportedMediaType => MustBeJson,
             StatusCodes.Status429TooManyRequests => WaitALittle,
             _ => null,
         };

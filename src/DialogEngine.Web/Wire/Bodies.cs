@@ -16,10 +16,9 @@ public sealed record DialogueSummary(string DialogueId, string JoinCode, Dialogu
 
 /// <summary>Asks to take part.</summary>
 /// <param name="Code">The six digits; spaces and hyphens between them do not matter.</param>
-/// <param name="Ticket">Not used by dialogues that are open to everyone.</param>
 /// <param name="Attendance"><c>Room</c> or <c>Remote</c>; <c>Remote</c> when left out.</param>
 /// <param name="Language">The language the person reads; kept nowhere.</param>
-public sealed record JoinRequest(string? Code, string? Ticket = null, string? Attendance = null, string? Language = null);
+public sealed record JoinRequest(string? Code, string? Attendance = null, string? Language = null);
 
 /// <summary>What a participant takes part with.</summary>
 public sealed record Joined(string DialogueId, string ParticipantToken, DateTimeOffset ExpiresAt);

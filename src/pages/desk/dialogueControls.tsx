@@ -26,7 +26,7 @@ export function DialogueControls() {
   );
   return (
     <div class="row steps" ref={box} tabIndex={-1}>
-      {view.header.state === 'Planned' && step('OpenDialogue', t.dialogue.open, 'primary')}
+      {view.header.state === 'Planned' && <>{step('OpenDialogue', t.dialogue.open, 'primary')}{ask('archiveDialogue', t.dialogue.archive)}</>}
       {view.header.state === 'Open' && <>{step('PauseDialogue', t.dialogue.pause)}{ask('closeDialogue', t.dialogue.close)}</>}
       {view.header.state === 'Paused' && <>{step('ResumeDialogue', t.dialogue.resume, 'primary')}{ask('closeDialogue', t.dialogue.close)}</>}
       {view.header.state === 'Closed' && ask('archiveDialogue', t.dialogue.archive)}

@@ -19,10 +19,11 @@ export function AboutView() {
         <section class="card stack" aria-labelledby="agenda-title">
           <h3 id="agenda-title">{t.about.agenda}</h3>
           <ol class="agenda">
-            {header.agenda.map(({ itemId, title }) => (
+            {header.agenda.map(({ itemId, title, description }) => (
               <li key={itemId} aria-current={itemId === header.currentItemId ? 'step' : undefined}>
                 <Localized of={title} />
                 {itemId === header.currentItemId && <span class="tag">{t.about.current}</span>}
+                {description !== undefined && <p class="soft"><Localized of={description} /></p>}
               </li>
             ))}
           </ol>

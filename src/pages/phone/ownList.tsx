@@ -71,7 +71,7 @@ function Received({ own: { contribution, withdrawing, refused } }: { own: Own & 
       <MergedWith contribution={contribution} />
       {answer !== undefined && <p class="answer"><strong>{t.own.answer}: </strong><bdi>{answer}</bdi></p>}
       {refused !== undefined && <p class="wrong">{wordsFor(t.contributionRefused, refused)}</p>}
-      {state === 'Pending' && refused === undefined && (
+      {(state === 'Pending' || state === 'Approved') && refused === undefined && (
         <button class="button quiet start" type="button" aria-disabled={withdrawing}
           onClick={() => withdrawing || session.withdrawContribution(contributionId)}>
           {withdrawing ? t.own.withdrawing : t.own.withdraw}

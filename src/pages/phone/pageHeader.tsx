@@ -9,8 +9,8 @@ export function PageHeader({ title }: { title?: LocalizedText }) {
   return (
     <header class="page-header">
       <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
-      {title === undefined ? <span class="page-title" /> : <h1 class="page-title"><Localized of={title} /></h1>}
       <LanguageSwitch label={t.language} />
+      {title !== undefined && <h1 class="page-title"><Localized of={title} /></h1>}
     </header>
   );
 }

@@ -13,6 +13,11 @@ const INVOCATION = 1;
 const COMPLETION = 3;
 const CLOSE = 7;
 
+/** The hub answered a call with an error; the connection is fine. */
+export class HubError extends Error {
+  override readonly name = 'HubError';
+}
+
 /** What the owner of a socket is told. `onClose` comes exactly once, after `onOpen` or instead of it. */
 export interface HubSocketListener {
   onOpen(): void;
@@ -23,7 +28,7 @@ export interface HubSocketListener {
 /** One connection to a hub, for as long as it lasts. */
 export interface HubSocket {
   readonly isOpen: boolean;
-  /** Rejects with what the hub says, or when the connection ends before the answer. */
+  /** Rejects with a `HubError` when the hub refuses, and when the connection ends before the answer. */
   invoke(method: string, ...argument: readonly unknown[]): Promise<unknown>;
   close(): void;
 }
@@ -79,7 +84,7 @@ export function openHubSocket(address: string, listener: HubSocketListener): Hub
     const call = waiting.get(invocationId);
     waiting.delete(invocationId);
     if (error === undefined) call?.resolve(result);
-    else call?.reject(new Error(error));
+    else call?.reject(new HubError(error));
   }
 
   function end(): void {

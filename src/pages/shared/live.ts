@@ -1,5 +1,5 @@
 import { backoffMs } from './backoff';
-import { openHubSocket, type HubSocket } from './hubSocket';
+import { HubError, openHubSocket, type HubSocket } from './hubSocket';
 import { hubAddress, messageTypes, type HubMethods, type HubName, type Message } from './protocol';
 
 /** Where the connection is: never yet there, there, or broken and being mended. */
@@ -30,6 +30,7 @@ type ArgumentOf<M> = M extends { argument: infer A } ? (A extends undefined ? []
 type AnswerOf<M> = M extends { answer: infer A } ? A : never;
 
 const CALL_TIMEOUT_MS = 5_000;
+const RESUME_SPACING_MS = 2_000;
 
 /** Opens a connection and keeps it open until it is stopped or refused. */
 export function openLive<H extends HubName>(hub: H, dialogueId: string, listener: LiveListener): Live<H> {
@@ -38,6 +39,8 @@ export function openLive<H extends HubName>(hub: H, dialogueId: string, listener
   let stopped = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let spacing: ReturnType<typeof setTimeout> | undefined;
+  let stillWanted = false;
 
   function connect(): void {
     clearTimeout(timer);
@@ -50,6 +53,7 @@ export function openLive<H extends HubName>(hub: H, dialogueId: string, listener
         listener.onConnection('live');
       },
       onMessage(type, body) {
+        if (type === 'Snapshot') stillWanted = false;
         if (messageTypes.some((known) => known === type)) listener.onMessage({ type, body } as Message);
       },
       onClose() {
@@ -81,8 +85,21 @@ export function openLive<H extends HubName>(hub: H, dialogueId: string, listener
   function resume(): void {
     if (socket === undefined) return connect();
     const asked = socket;
-    // No answer means that the line is dead although nobody has noticed: a new one brings a snapshot too.
-    if (asked.isOpen) call('Resume').catch(() => asked.close());
+    // A connection that is about to open brings a snapshot by itself.
+    if (!asked.isOpen) return;
+    if (spacing !== undefined) {
+      stillWanted = true;
+      return;
+    }
+    spacing = setTimeout(() => {
+      spacing = undefined;
+      if (stillWanted) resume();
+    }, RESUME_SPACING_MS);
+    call('Resume').catch((error: unknown) => {
+      // Asked too fast: once more, later. No answer: the line is dead although nobody has noticed.
+      if (error instanceof HubError) stillWanted = true;
+      else asked.close();
+    });
   }
 
   // A phone that slept, or found its network again, looks at once instead of waiting for its turn.
@@ -93,6 +110,7 @@ export function openLive<H extends HubName>(hub: H, dialogueId: string, listener
   function stop(): void {
     stopped = true;
     clearTimeout(timer);
+    clearTimeout(spacing);
     removeEventListener('online', wake);
     removeEventListener('pageshow', wake);
     document.removeEventListener('visibilitychange', wake);

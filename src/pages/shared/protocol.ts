@@ -47,6 +47,7 @@ export type Role = 'Moderator' | 'Administrator';
 export interface AgendaItem {
   readonly itemId: string;
   readonly title: LocalizedText;
+  readonly description?: LocalizedText;
 }
 
 /** What the projector shows. `id` goes with a poll and a contribution. */

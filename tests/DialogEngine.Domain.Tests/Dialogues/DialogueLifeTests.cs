@@ -10,6 +10,7 @@ public class DialogueLifeTests
         [(DialogueState.Paused, typeof(DialogueCommand.Resume))] = DialogueState.Open,
         [(DialogueState.Open, typeof(DialogueCommand.Close))] = DialogueState.Closed,
         [(DialogueState.Paused, typeof(DialogueCommand.Close))] = DialogueState.Closed,
+        [(DialogueState.Planned, typeof(DialogueCommand.Archive))] = DialogueState.Archived,
         [(DialogueState.Closed, typeof(DialogueCommand.Archive))] = DialogueState.Archived,
     };
 

@@ -5,12 +5,12 @@ internal static class Keyboard
 {
     private const int MostTabs = 80;
 
-    // An outline, or another mark that the page draws in its place.
+    // An outline of its own, or of the label that it stands in.
     private const string IsSeen = """
-        e => {
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(e);
-          return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 || boxShadow !== 'none';
-        }
+        e => [e, e.closest('label')].some(one => {
+          const { outlineStyle, outlineWidth } = one === null ? {} : getComputedStyle(one);
+          return one !== null && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        })
         """;
 
     /// <summary>Presses Tab until something has the focus, and sees that it has it.</summary>

@@ -18,7 +18,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A browser that finds an engine under a name, as people do when it is served in earnest.</summary>
-    internal Browser(Uri name, Uri engine) => _more = [$"--host-resolver-rules=MAP {name.Host}:{name.Port} {engine.Authority}"];
+    internal Browser(Uri name, Uri engine) => _more =
+    [
+        $"--host-resolver-rules=MAP {name.Host}:{name.Port} {engine.Authority}",
+        // As it would be behind HTTPS.
+        $"--unsafely-treat-insecure-origin-as-secure={name.GetLeftPart(UriPartial.Authority)}",
+    ];
 
     public async ValueTask InitializeAsync()
     {

@@ -60,10 +60,10 @@ internal sealed partial class Phone(Window window) : IAsyncDisposable
     }
 
     /// <summary>The phone says that the ballot is received and counts, and what was chosen.</summary>
-    public async Task SeesCounted(string poll, string option)
+    public async Task SeesCounted(string poll, params string[] options)
     {
         await Expect(Poll(poll)).ToContainTextAsync("Din röst är mottagen och räknas");
-        await Expect(Poll(poll).GetByRole(AriaRole.Listitem)).ToHaveTextAsync(option);
+        await Expect(Poll(poll).GetByRole(AriaRole.Listitem)).ToHaveTextAsync(options);
     }
 
     /// <summary>The whole number of one's ballot, as the receipt shows it on a tap.</summary>

@@ -24,7 +24,7 @@ internal sealed class Wall(Window window) : IAsyncDisposable
 
     /// <summary>Waits until the controls have faded, as they do when nobody touches the machine.</summary>
     public async Task Rest() =>
-        await Expect(Page.GetByRole(AriaRole.Toolbar, new() { Name = "Projektorns tangenter" })).ToHaveCSSAsync("opacity", "0");
+        await Expect(Page.GetByLabel("Projektorns tangenter")).ToHaveCSSAsync("opacity", "0");
 
     public ValueTask DisposeAsync() => window.DisposeAsync();
 }

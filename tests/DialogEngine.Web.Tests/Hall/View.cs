@@ -20,6 +20,8 @@ internal sealed record View(
 
     public ContributionView? Contribution(string id) => Contributions.GetValueOrDefault(id);
 
+    public ContributionView? OwnContribution(string id) => Mine?.Contributions.FirstOrDefault(c => c.ContributionId == id);
+
     public Receipt? Own(string poll) => Mine?.Ballots.FirstOrDefault(b => b.PollId == poll);
 
     /// <summary>The view after a message; the first must be a snapshot.</summary>
