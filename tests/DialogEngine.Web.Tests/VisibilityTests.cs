@@ -126,10 +126,11 @@ public class VisibilityTests(SharedEngine shared)
             await client.Shows("it gone", v => v.Contribution(question) is null && v.Header.Projection.Kind is ProjectionKind.Welcome);
         Assert.Equal(BallotVerdict.PollNotOpen, (await other.Support(question)).Verdict);
 
+        var supports = other.Live.Next("its supports again", nameof(Wire.Tally));
         await hall.Desk.Do("Approve", question);
         await other.Live.Shows("it again", v => v.Contribution(question) is not null);
-        var late = await hall.Phone();
-        Assert.Equal([1], late.View.Tally(question)!.Counts);
+        Assert.Equal([1], (await supports).Tally(question)!.Counts);
+        Assert.Equal([1], (await hall.Phone()).View.Tally(question)!.Counts);
     }
 
     [Fact]

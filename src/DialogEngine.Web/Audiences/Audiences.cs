@@ -57,7 +57,11 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
     {
         var now = clock.GetUtcNow();
         foreach (var (dialogue, audience) in _audiences.Where(a => a.Value.Value.IsEmpty && a.Value.Value.UsedAt + Idle < now).ToArray())
-            if (_audiences.TryRemove(dialogue, out _)) await audience.Value.DisposeAsync();
+        {
+            if (!_audiences.TryRemove(dialogue, out _)) continue;
+            await audience.Value.DisposeAsync();
+            foreach (var late in audience.Value.Clients) late.Abort();
+        }
     }
 
     private async Task SendAwayIfRevoked(ModeratorId moderator)

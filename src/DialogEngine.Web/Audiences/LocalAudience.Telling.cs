@@ -17,9 +17,7 @@ internal sealed partial class LocalAudience
     {
         TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
         TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
-        if (after.Dialogue.HandsLowered != before.Dialogue.HandsLowered)
-            foreach (var client in _crowd.All) client.HandRaised = false;
-        await TellAuthors(before, after);
+        await TellOwners(before, after, LowerHands(before, after));
         TellPresence(before, after);
         await TellTallies(before, after, moved);
         foreach (var late in _crowd.All.Where(c => c.NeedsSnapshot)) await SendSnapshot(late);
@@ -34,14 +32,20 @@ internal sealed partial class LocalAudience
         version = change.Version;
     }
 
-    /// <summary>What became of a contribution is its author's to know, whether everyone may or not.</summary>
-    private async Task TellAuthors(AudienceState before, AudienceState after)
+    /// <summary>Lowers the hands that were up, and says whose they were.</summary>
+    private Client[] LowerHands(AudienceState before, AudienceState after)
     {
-        var authors = Perspective.Changed(before, after).Select(c => c.Author).ToHashSet();
-        var lowered = after.Dialogue.HandsLowered != before.Dialogue.HandsLowered;
-        if (authors.Count == 0 && !lowered) return;
-        foreach (var client in _crowd.All.Where(c => c.Participant is { } p && (lowered || authors.Contains(p.Id))))
-            await SendMine(client, after);
+        if (after.Dialogue.HandsLowered == before.Dialogue.HandsLowered) return [];
+        Client[] raised = [.. _crowd.All.Where(c => c.HandRaised)];
+        foreach (var client in raised) client.HandRaised = false;
+        return raised;
+    }
+
+    /// <summary>What became of a contribution is its author's to know, whether everyone may or not; and of a hand, its owner's.</summary>
+    private async Task TellOwners(AudienceState before, AudienceState after, Client[] lowered)
+    {
+        var authors = Perspective.Changed(before, after).Select(c => c.Author).Distinct();
+        foreach (var client in authors.SelectMany(_crowd.Of).Union(lowered)) await SendMine(client, after);
     }
 
     private void TellPresence(AudienceState before, AudienceState after)

@@ -59,7 +59,9 @@ internal sealed partial class LocalAudience(
     public async Task Enter(Client client)
     {
         _crowd.Enter(client, client.MostOfOnePerson)?.Abort();
-        await SendSnapshot(client);
+        // Let go of in this very moment: whoever comes back meets the audience that follows.
+        if (_stop.IsCancellationRequested) client.Abort();
+        else await SendSnapshot(client);
     }
 
     public void Leave(Client client)

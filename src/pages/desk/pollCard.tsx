@@ -26,7 +26,7 @@ export function PollCard({ poll, showWhenOpened }: { poll: Poll; showWhenOpened:
         <span class={`badge ${poll.state}`}>{t.polls.states[poll.state]}</span>
         {shown && <span class="badge Open">{t.polls.shown}</span>}
         <span>{t.polls.kinds[poll.kind]}{poll.kind === 'MultipleChoice' && `, ${t.polls.choices(poll.minChoices, poll.maxChoices).toLocaleLowerCase()}`}</span>
-        {draft && <span>{t.pollForm.visibilities[poll.tallyVisibility]}</span>}
+        {draft && <span>{t.pollForm.visibility}: {t.pollForm.visibilities[poll.tallyVisibility].toLocaleLowerCase()}</span>}
         {poll.state === 'Open' && <ClosesIn poll={poll} />}
       </p>
       {draft

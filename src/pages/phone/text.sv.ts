@@ -14,7 +14,7 @@ export const sv = {
     lead: 'Skriv koden som visas på skärmen eller står i din inbjudan.',
     code: 'Kod, sex siffror',
     where: 'Var är du?',
-    room: 'I lokalen',
+    room: 'I salen',
     remote: 'Hemma eller på annan plats',
     submit: 'Gå med',
     joining: 'Går med …',
@@ -30,7 +30,7 @@ export const sv = {
 
   climate: {
     title: 'Så här samtalar vi',
-    lead: 'Det här ber vi alla om, i lokalen och på nätet.',
+    lead: 'Det här ber vi alla om, i salen och på nätet.',
     accept: 'Jag är med',
     usual: [
       'Vi är öppna: vi lyssnar färdigt och är nyfikna på varandra.',
