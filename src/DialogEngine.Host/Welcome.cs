@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DialogEngine.Moderators;
@@ -12,17 +13,12 @@ internal static class Welcome
     private const int ShortestKey = 8;
     private static readonly TimeSpan CodeLifetime = TimeSpan.FromHours(1);
 
-    // The moderator whose key stands in the configuration, or who signs in by the printed link, is always the same one.
-    private static readonly ModeratorId First = ModeratorId.From(BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData("the first moderator"u8)));
-
     /// <exception cref="InvalidOperationException">The configured key is too short.</exception>
     public static async Task Print(WebApplication app, DirectoryInfo data)
     {
         var address = app.Urls.FirstOrDefault()?.Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal);
         var grains = app.Services.GetRequiredService<IGrainFactory>();
-        var (desk, how) = app.Configuration["DialogEngine:ModeratorKey"] is { Length: > 0 } key
-            ? (await EnterKey(grains, key), "with the configured key")
-            : (await KeepCode(grains), "signs you in once, within an hour");
+        var (desk, how) = await WayIn(grains, app.Configuration["DialogEngine:ModeratorKey"]);
 
         Console.WriteLine($"""
 
@@ -39,22 +35,50 @@ internal static class Welcome
             """);
     }
 
-    private static async Task<string> EnterKey(IGrainFactory grains, string key)
+    private static async Task<(string Path, string How)> WayIn(IGrainFactory grains, string? key)
     {
-        if (key.Length < ShortestKey)
+        if (key is { Length: > 0 and < ShortestKey })
             throw new InvalidOperationException($"DialogEngine:ModeratorKey has {ShortestKey} characters or more; this one has {key.Length}.");
-        await grains.GetGrain<IModeratorGrain>(First.ToString()).Enter("Administrator", ModeratorRole.Administrator, Hash(key));
-        return "/sign-in";
+        try
+        {
+            if (string.IsNullOrEmpty(key)) return (await KeepCode(grains), "signs you in once, within an hour");
+            await EnterKey(grains, key);
+            return ("/sign-in", "with the configured key");
+        }
+        catch (IOException)
+        {
+            // What is stored can still be read, and whoever is signed in stays so.
+            return ("/sign-in", "no new way in now: the store cannot be written, or the configured key is that of a revoked moderator");
+        }
+    }
+
+    private static async Task EnterKey(IGrainFactory grains, string key)
+    {
+        if (await grains.GetGrain<ISignInGrain>(0).ByKey(Hash(key)) is not null) return;
+        var first = await First(grains);
+        await grains.GetGrain<IModeratorGrain>(first.ToString()).Enter("Administrator", ModeratorRole.Administrator, Hash(key));
     }
 
     private static async Task<string> KeepCode(IGrainFactory grains)
     {
-        var moderator = grains.GetGrain<IModeratorGrain>(First.ToString());
+        var first = await First(grains);
+        var moderator = grains.GetGrain<IModeratorGrain>(first.ToString());
         // The key itself is told to nobody: it is there so that the account has one.
         if (await moderator.Who() is null) await moderator.Enter("Administrator", ModeratorRole.Administrator, RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes));
         var code = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        await grains.GetGrain<ISignInGrain>(0).KeepCode(Hash(code), First, CodeLifetime);
+        await grains.GetGrain<ISignInGrain>(0).KeepCode(Hash(code), first, CodeLifetime);
         return $"/sign-in#code={code}";
+    }
+
+    /// <summary>The moderator whose key stands in the configuration, or who signs in by the printed link: the same one at each start, until they are revoked.</summary>
+    private static async Task<ModeratorId> First(IGrainFactory grains)
+    {
+        var revoked = (await grains.GetGrain<ISignInGrain>(0).All()).Where(m => m.Revoked).Select(m => m.Id).ToHashSet();
+        for (var n = 0; ; n++)
+        {
+            var id = ModeratorId.From(BinaryPrimitives.ReadUInt64BigEndian(Hash(string.Create(CultureInfo.InvariantCulture, $"first moderator {n}"))));
+            if (!revoked.Contains(id)) return id;
+        }
     }
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
