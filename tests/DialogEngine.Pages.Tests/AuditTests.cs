@@ -17,7 +17,7 @@ public sealed class AuditTests(Browser browser)
     {
         await using var window = await browser.Open(new Uri("http://samtal.example"), Device.Narrow);
         await window.Page.SetContentAsync($"<!doctype html><html lang='sv'><title>Sida</title><body style='background:#fff'><main><h1>Sida</h1>{wrong}</main></body></html>");
-        var audit = new Audit(window);
+        var audit = new Audit(window, 320);
 
         await audit.Look("the page");
 

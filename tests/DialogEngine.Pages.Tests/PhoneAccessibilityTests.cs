@@ -9,17 +9,13 @@ public sealed class PhoneAccessibilityTests(Browser browser)
 {
     private const string Question = "Hur skyddas unga som engagerar sig från hot och hat på nätet?";
 
-    [Theory]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(320, ColorScheme.Dark)]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    public async Task EveryState_IsAccessible(int width, ColorScheme scheme)
+    [Fact]
+    public async Task EveryState_IsAccessible()
     {
         await using var evening = await Evening.Begin();
         await using var crowd = await evening.Crowd(3, 3);
-        await using var phone = await Phone.Open(browser, evening.Engine.Url, width == 320 ? Device.Narrow : Device.Phone, scheme);
-        var audit = new Audit(phone.Window);
+        await using var phone = await Phone.Open(browser, evening.Engine.Url, Device.Narrow);
+        var audit = new Audit(phone.Window, 320, 390);
 
         await ComeIn(evening, phone, audit);
         await Vote(evening, crowd, phone, audit);
@@ -82,7 +78,7 @@ public sealed class PhoneAccessibilityTests(Browser browser)
         await audit.Look("questions: one's own, shown, answered");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Skicka", Exact = true }).ClickAsync();
         await audit.Look("an empty question");
-        await phone.GoTo("Om samtalet");
+        await phone.GoTo("Om");
         await audit.Look("about");
     }
 

@@ -4,8 +4,11 @@ using DialogEngine.Windows;
 
 namespace DialogEngine.Checks;
 
-/// <summary>Looks at a page in one state after the other, by the rules that a machine can check, and tells of everything at the end.</summary>
-internal sealed class Audit(Window window)
+/// <summary>
+/// Looks at a page in one state after the other, in each width, light and dark, by the rules that a machine can check;
+/// tells of everything at the end.
+/// </summary>
+internal sealed class Audit(Window window, params int[] widths)
 {
     private const string TargetSize = "target-size";
 
@@ -20,17 +23,31 @@ internal sealed class Audit(Window window)
 
     public async Task Look(string state)
     {
-        var result = await window.Page.RunAxe(Rules);
-        Assert.Contains(result.Passes.Concat(result.Violations).Concat(result.Incomplete).Concat(result.Inapplicable), rule => rule.Id == TargetSize);
-        _findings.AddRange(
-            from rule in result.Violations
-            from node in rule.Nodes
-            select $"{state}: {rule.Id}, {rule.Help}: {node.Target} {node.Html}\n{string.Join('\n', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
+        var page = window.Page;
+        foreach (var width in widths)
+        {
+            await page.SetViewportSizeAsync(width, page.ViewportSize!.Height);
+            foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await Look(page, $"{state} ({width}, {scheme})");
+            }
 
-        var width = window.Page.ViewportSize!.Width;
-        var content = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        if (content > width) _findings.Add($"{state}: the page is {content} pixels wide in a window of {width}, and scrolls sideways.");
+            var content = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (content > width) _findings.Add($"{state}: the page is {content} pixels wide in a window of {width}, and scrolls sideways.");
+        }
     }
 
     public void IsClean() => Assert.True(_findings.Count == 0, string.Join("\n\n", _findings));
+
+    private async Task Look(IPage page, string state)
+    {
+        var result = await page.RunAxe(Rules);
+        AxeResultItem[] rules = [.. result.Passes, .. result.Violations, .. result.Incomplete, .. result.Inapplicable];
+        Assert.Contains(rules, rule => rule.Id == TargetSize);
+        _findings.AddRange(
+            from rule in result.Violations
+            from node in rule.Nodes
+            select $"{state}: {rule.Id}, {rule.Help}: {node.Html}\n{string.Join('\n', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
+    }
 }

@@ -46,14 +46,13 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>How long anything that people see may take to appear, also on a slow machine that does much else.</summary>
     internal static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
-    internal async Task<Window> Open(Uri engine, Device device, string locale = "sv-SE", ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Window> Open(Uri engine, Device device, string locale = "sv-SE")
     {
         var context = await _chromium!.NewContextAsync(new()
         {
             BaseURL = engine.ToString(),
             Locale = locale,
             TimezoneId = "Europe/Stockholm",
-            ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = device.Width, Height = device.Height },
             DeviceScaleFactor = device.Scale,

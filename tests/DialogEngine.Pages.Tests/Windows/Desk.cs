@@ -16,8 +16,8 @@ internal sealed class Desk(Window window) : IAsyncDisposable
 
     public ILocator Projection => Page.GetByRole(AriaRole.Region, new() { Name = "På projektorn" });
 
-    public static async Task<Desk> Open(Browser browser, Uri engine, Device? device = null, ColorScheme scheme = ColorScheme.Light) =>
-        new(await browser.Open(engine, device ?? Device.Desk, scheme: scheme));
+    public static async Task<Desk> Open(Browser browser, Uri engine, Device? device = null) =>
+        new(await browser.Open(engine, device ?? Device.Desk));
 
     public async Task SignIn()
     {

@@ -5,7 +5,7 @@ namespace DialogEngine.Windows;
 /// <summary>A participant at the phone's page.</summary>
 internal sealed partial class Phone(Window window) : IAsyncDisposable
 {
-    public const string InTheRoom = "I lokalen";
+    public const string InTheRoom = "I salen";
     public const string AtHome = "Hemma eller på annan plats";
 
     public Window Window => window;
@@ -15,8 +15,8 @@ internal sealed partial class Phone(Window window) : IAsyncDisposable
     /// <summary>The strip that says that the connection is broken.</summary>
     public ILocator Strip => Page.GetByRole(AriaRole.Complementary, new() { Name = "Kontakten" });
 
-    public static async Task<Phone> Open(Browser browser, Uri engine, Device? device = null, ColorScheme scheme = ColorScheme.Light) =>
-        new(await browser.Open(engine, device ?? Device.Phone, scheme: scheme));
+    public static async Task<Phone> Open(Browser browser, Uri engine, Device? device = null) =>
+        new(await browser.Open(engine, device ?? Device.Phone));
 
     /// <summary>Types the code, as from the wall, and says where one is.</summary>
     public async Task TypeCode(string code, string where)

@@ -12,9 +12,9 @@ internal sealed class Wall(Window window) : IAsyncDisposable
 
     public ILocator Heading(string words) => Picture.GetByRole(AriaRole.Heading, new() { Name = words });
 
-    public static async Task<Wall> Open(Browser browser, Uri engine, string projector, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<Wall> Open(Browser browser, Uri engine, string projector)
     {
-        var wall = new Wall(await browser.Open(engine, Device.Projector, scheme: scheme));
+        var wall = new Wall(await browser.Open(engine, Device.Projector));
         await wall.Page.GotoAsync(projector);
         return wall;
     }
