@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DialogEngine.Audiences;
 using DialogEngine.Ballots;
 using DialogEngine.Http;
@@ -70,6 +71,9 @@ public static class WebRegistration
             compression.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/manifest+json"];
             compression.EnableForHttps = true;
         });
+        // The default is the fastest level, with which the phone's page is a sixth larger.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         return services;
     }
 

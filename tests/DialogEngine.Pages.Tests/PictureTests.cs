@@ -57,6 +57,7 @@ public sealed class PictureTests
         await Expect(desk.Poll(Evening.Dare)).ToContainTextAsync("43 har röstat");
         await Expect(desk.Page.GetByText("2 händer uppe")).ToBeVisibleAsync();
         await desk.InQueue(Waiting[1]).ClickAsync();
+        await desk.Page.Mouse.MoveAsync(0, 0);
         await desk.Window.Picture("desk");
         foreach (var window in (Window[])[desk.Window, wall.Window, phone.Window]) window.IsQuiet();
     }
@@ -93,7 +94,7 @@ public sealed class PictureTests
         await Task.WhenAll(crowd.RaiseHand(3), crowd.RaiseHand(30));
         await phone.Support(Bus);
         await Expect(phone.Other(Bus)).ToContainTextAsync("20 personer stöder");
-        await phone.Page.GetByRole(AriaRole.Heading, new() { Name = "Det du har skickat" }).ScrollIntoViewIfNeededAsync();
+        await phone.Page.GetByRole(AriaRole.Heading, new() { Name = "Det du har skickat" }).EvaluateAsync("e => e.scrollIntoView()");
         await phone.Window.Picture("phone-questions");
         await Expect(wall.Heading(Bus)).ToBeVisibleAsync();
         await Expect(wall.Picture).ToContainTextAsync("20 stöder");
