@@ -50,7 +50,7 @@ public enum ContributionKind
 /// <summary>Where a contribution stands.</summary>
 public enum ContributionState
 {
-    /// <summary>Waits for a moderator; seen by its author and the desk.</summary>
+    /// <summary>Waits for a moderator; seen by its author and the desk. This is the default.</summary>
     Pending,
 
     /// <summary>Seen and supported by all.</summary>
@@ -75,7 +75,7 @@ public enum ContributionState
 /// <summary>Why a contribution was rejected; its author sees it.</summary>
 public enum RejectionReason
 {
-    /// <summary>Not about what the dialogue is about.</summary>
+    /// <summary>Not about what the dialogue is about. This is the default.</summary>
     OffTopic,
 
     /// <summary>Says what another one says.</summary>

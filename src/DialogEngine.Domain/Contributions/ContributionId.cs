@@ -5,6 +5,7 @@ using DialogEngine.Texts;
 namespace DialogEngine.Contributions;
 
 /// <summary>The name of one contribution: 128 random bits chosen by the phone that sends it.</summary>
+/// <param name="Value">The bits.</param>
 /// <remarks>It makes a retry harmless. <c>default</c> names no contribution.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<ContributionId>))]
 public readonly record struct ContributionId(UInt128 Value) : IParsable<ContributionId>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DialogEngine.Contributions;
 using DialogEngine.Polls;
 
@@ -15,6 +16,7 @@ public sealed partial record Dialogue
         DialogueEvent.Paused => this with { State = DialogueState.Paused },
         DialogueEvent.Closed => this with { State = DialogueState.Closed },
         DialogueEvent.Archived => this with { State = DialogueState.Archived },
+        DialogueEvent.PlanChanged e => Planned(e.Plan),
         DialogueEvent.ItemReached e => this with { CurrentItem = e.Item },
         DialogueEvent.ProjectionChanged e => Projecting(e.Projection),
         DialogueEvent.HandsLowered => this with { HandsLowered = HandsLowered + 1 },
@@ -39,6 +41,19 @@ public sealed partial record Dialogue
 
         _ => throw new InvalidOperationException($"{happened.GetType().Name} cannot happen to dialogue {Id}, which exists."),
     };
+
+    private Dialogue Planned(DialoguePlan plan) => this with
+    {
+        Plan = plan,
+        Polls = Drafts(plan),
+        PollOrder = Order(plan),
+        CurrentItem = plan.Agenda.Any(item => item.Id == CurrentItem) ? CurrentItem : null,
+    };
+
+    private static ImmutableDictionary<PollId, Poll> Drafts(DialoguePlan plan) =>
+        plan.Polls.ToImmutableDictionary(poll => poll.Id, poll => new Poll(poll));
+
+    private static ImmutableList<PollId> Order(DialoguePlan plan) => [.. plan.Polls.Select(poll => poll.Id)];
 
     private static Contribution Edited(Contribution contribution, string text)
     {

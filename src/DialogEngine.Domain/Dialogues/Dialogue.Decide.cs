@@ -19,6 +19,7 @@ public sealed partial record Dialogue
         DialogueCommand.Archive => Archive(command.By),
         _ when State is DialogueState.Archived => DeskVerdict.DialogueNotOpen,
 
+        DialogueCommand.ChangePlan c => From(DialogueState.Planned, new DialogueEvent.PlanChanged(c.Plan, c.By)),
         DialogueCommand.GoToItem c => GoToItem(c),
         DialogueCommand.Show c => Show(c),
         DialogueCommand.LowerHands => Done(new DialogueEvent.HandsLowered(command.By)),

@@ -18,15 +18,15 @@ public sealed partial record Dialogue
         Plan = created.Plan;
         JoinCode = created.JoinCode;
         CreatedAt = created.At;
-        Polls = created.Plan.Polls.ToImmutableDictionary(poll => poll.Id, poll => new Poll(poll));
-        PollOrder = [.. created.Plan.Polls.Select(poll => poll.Id)];
+        Polls = Drafts(created.Plan);
+        PollOrder = Order(created.Plan);
     }
 
     /// <summary>Its name among all dialogues.</summary>
     public DialogueId Id { get; }
 
     /// <summary>What was prepared of it; polls may have been added and removed since.</summary>
-    public DialoguePlan Plan { get; }
+    public DialoguePlan Plan { get; private init; }
 
     /// <summary>The six digits that people join with.</summary>
     public string JoinCode { get; }
@@ -66,6 +66,9 @@ public sealed partial record Dialogue
     public bool IsAccepting => State is DialogueState.Open;
 
     private bool IsRunning => State is DialogueState.Open or DialogueState.Paused;
+
+    /// <summary>The plan as it stands: what was prepared, with the polls there are now.</summary>
+    public DialoguePlan PlanNow() => Plan with { Polls = [.. PollOrder.Select(poll => Polls[poll].Plan)] };
 
     /// <summary>Creates a dialogue.</summary>
     public static Dialogue From(DialogueEvent.Created created)

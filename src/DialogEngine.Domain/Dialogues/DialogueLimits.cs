@@ -27,6 +27,15 @@ public static class DialogueLimits
     /// <summary>Commitments a dialogue serves; as many again of the perspectives it takes.</summary>
     public const int References = 50;
 
+    /// <summary>Groups of people a dialogue has in mind in particular.</summary>
+    public const int FocusGroups = 20;
+
+    /// <summary>Places a dialogue is held in.</summary>
+    public const int Arenas = 50;
+
+    /// <summary>The most that the youngest age of those who may take part can be, in years.</summary>
+    public const int OldestYoungestAge = 100;
+
     /// <summary>Characters of a contribution.</summary>
     public const int ContributionLength = 500;
 

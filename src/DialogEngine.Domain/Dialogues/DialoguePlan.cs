@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using DialogEngine.Activities;
+using DialogEngine.Commitments;
 using DialogEngine.Polls;
 using DialogEngine.Texts;
 
@@ -24,6 +27,27 @@ public sealed record DialoguePlan(
     ImmutableArray<AgendaItem> Agenda,
     ImmutableArray<PollPlan> Polls)
 {
+    /// <summary>Whom it is about, or for, in particular; empty where it is everyone.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<FocusGroup>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<FocusGroup> FocusGroups { get; init; }
+
+    /// <summary>The age in years from which one may take part; null where everyone may.</summary>
+    public int? YoungestAge { get; init; }
+
+    /// <summary>Where it is held; empty where that is not said.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<Arena>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Arena> Arenas { get; init; }
+
+    /// <summary>The ways to take part beside a phone or computer of one's own.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<WayIn>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<WayIn> WaysIn { get; init; }
+
+    /// <summary>The last day by which those who took part are told what came of it, or null where that is not said.</summary>
+    public DateOnly? FeedbackOn { get; init; }
+
     /// <summary>The plan of a dialogue that has a title and nothing else yet.</summary>
     public static DialoguePlan Titled(LocalizedText title) =>
         new(title, null, ConversationClimate.Default, [], [], Moderation.BeforeShowing, [], []);

@@ -3,7 +3,7 @@ namespace DialogEngine.Dialogues;
 /// <summary>Where a dialogue stands.</summary>
 public enum DialogueState
 {
-    /// <summary>Prepared; people may join and wait.</summary>
+    /// <summary>Prepared; people may join and wait. This is the default.</summary>
     Planned,
 
     /// <summary>Ballots and contributions are taken.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DialogEngine.Activities;
+using DialogEngine.Commitments;
 
 namespace DialogEngine.Dialogues;
 
@@ -33,4 +35,8 @@ public static class EventFormat
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(DialogueEvent))]
+[JsonSerializable(typeof(FocusGroup))]
+[JsonSerializable(typeof(Arena))]
+[JsonSerializable(typeof(WayIn))]
+[JsonSerializable(typeof(AccessMeasure))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using DialogEngine.Texts;
 namespace DialogEngine.Dialogues;
 
 /// <summary>One person's part in one dialogue: 128 random bits given on joining, with no name behind them.</summary>
+/// <param name="Value">The bits.</param>
 /// <remarks><c>default</c> is nobody and takes part in nothing.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<ParticipantId>))]
 public readonly record struct ParticipantId(UInt128 Value) : IParsable<ParticipantId>

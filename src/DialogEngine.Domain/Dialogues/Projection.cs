@@ -15,7 +15,7 @@ public sealed record Projection(ProjectionKind Kind, string? Id = null)
 /// <summary>What kind of thing the projector shows.</summary>
 public enum ProjectionKind
 {
-    /// <summary>The title, the join code and the QR code.</summary>
+    /// <summary>The title, the join code and the QR code. This is the default.</summary>
     Welcome,
 
     /// <summary>A poll that has been opened, with what may be seen of its tally.</summary>

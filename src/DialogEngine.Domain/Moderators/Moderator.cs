@@ -15,7 +15,7 @@ public sealed record Moderator(ModeratorId Id, string Name, ModeratorRole Role, 
 /// <remarks>The numbers are stored; they never change.</remarks>
 public enum ModeratorRole
 {
-    /// <summary>Leads the dialogues they created or were assigned.</summary>
+    /// <summary>Leads the dialogues they created or were assigned. This is the default.</summary>
     Moderator = 0,
 
     /// <summary>Leads every dialogue, and gives and revokes keys.</summary>

@@ -5,6 +5,7 @@ using DialogEngine.Texts;
 namespace DialogEngine.Polls;
 
 /// <summary>The name of one ballot: 128 random bits chosen by the phone that casts it.</summary>
+/// <param name="Value">The bits.</param>
 /// <remarks>It makes a retry harmless, and is the public name of the ballot once the poll is published. <c>default</c> names no ballot.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<BallotId>))]
 public readonly record struct BallotId(UInt128 Value) : IParsable<BallotId>

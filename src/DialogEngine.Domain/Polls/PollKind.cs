@@ -3,7 +3,7 @@ namespace DialogEngine.Polls;
 /// <summary>What kind of answer a poll asks for.</summary>
 public enum PollKind
 {
-    /// <summary>Exactly one option.</summary>
+    /// <summary>Exactly one option. This is the default.</summary>
     SingleChoice,
 
     /// <summary>Several options, between a minimum and a maximum.</summary>
@@ -16,7 +16,7 @@ public enum PollKind
 /// <summary>Where a poll stands. It only moves forward.</summary>
 public enum PollState
 {
-    /// <summary>Being prepared; seen at the desk alone.</summary>
+    /// <summary>Being prepared; seen at the desk alone. This is the default.</summary>
     Draft,
 
     /// <summary>Ballots are taken.</summary>
@@ -32,7 +32,7 @@ public enum PollState
 /// <summary>Who sees the tally of a poll that has not been published.</summary>
 public enum TallyVisibility
 {
-    /// <summary>Everyone, as it grows.</summary>
+    /// <summary>Everyone, as it grows. This is the default.</summary>
     Live,
 
     /// <summary>The moderators, and those who have cast their own ballot.</summary>

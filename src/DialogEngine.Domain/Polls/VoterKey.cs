@@ -5,6 +5,7 @@ using DialogEngine.Dialogues;
 namespace DialogEngine.Polls;
 
 /// <summary>The name a voter has in one poll: an HMAC of the participant under that poll's secret.</summary>
+/// <param name="Value">The first 128 bits of the HMAC.</param>
 /// <remarks>
 /// The same person has unrelated keys in two polls, and once the secret is destroyed nobody can tell whose key it
 /// was. The first byte says in which box the ballot lies, so that one voter always meets the same box.

@@ -68,6 +68,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The text in Swedish, or in whichever language there is.</summary>
     public override string ToString() => In("sv");
+
+    /// <summary>Whether both have the same languages with the same texts.</summary>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in a language or a text.</summary>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 }
 
 internal sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>

@@ -4,22 +4,36 @@ using System.Text.Json;
 namespace DialogEngine.Texts;
 
 /// <summary>Reads the members of a JSON object and notes every mistake with its place, instead of stopping at the first.</summary>
-internal sealed class MistakeList
+/// <param name="most">How many mistakes are kept. Of the rest it is told how many there are.</param>
+internal sealed class MistakeList(int most = int.MaxValue)
 {
-    private readonly List<Mistake> _mistakes = [];
+    private const int Shown = 40;
 
-    public ImmutableArray<Mistake> All => [.. _mistakes];
+    private readonly List<Mistake> _mistakes = [];
+    private int _more;
+
+    public ImmutableArray<Mistake> All =>
+        _more == 0 ? [.. _mistakes] : [.. _mistakes, new Mistake("", $"at most {most} mistakes to list", $"{_more} more")];
 
     public bool Any => _mistakes.Count > 0;
 
-    public void Add(string place, string expected, string found) => _mistakes.Add(new Mistake(place, expected, found));
+    /// <summary>How many were noted, listed or not.</summary>
+    public int Count => _mistakes.Count + _more;
+
+    public void Add(string place, string expected, string found) => Add(new Mistake(place, expected, found));
+
+    public void Add(Mistake mistake)
+    {
+        if (_mistakes.Count < most) _mistakes.Add(mistake);
+        else _more++;
+    }
 
     /// <summary>Whether every name and text in it can be read: JSON may hold half a character, which no string can.</summary>
     public bool IsUnicode(JsonElement element, string place)
     {
         const string expected = "well-formed Unicode";
         const string found = "half a character";
-        var before = _mistakes.Count;
+        var before = Count;
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
@@ -38,7 +52,7 @@ internal sealed class MistakeList
                 break;
         }
 
-        return _mistakes.Count == before;
+        return Count == before;
     }
 
     public bool IsObject(JsonElement element, string place, params ReadOnlySpan<string> members)
@@ -86,7 +100,7 @@ internal sealed class MistakeList
             return null;
         }
 
-        var before = _mistakes.Count;
+        var before = Count;
         var texts = new Dictionary<string, string>();
         foreach (var (language, value) in element.EnumerateObject().Select(p => (p.Name, p.Value)))
         {
@@ -97,17 +111,23 @@ internal sealed class MistakeList
             else texts[language] = value.GetString()!.Trim();
         }
 
-        return _mistakes.Count == before ? LocalizedText.From(texts) : null;
+        return Count == before ? LocalizedText.From(texts) : null;
     }
 
-    public T Choice<T>(JsonElement owner, string place, string member, T otherwise) where T : struct, Enum
+    public T Choice<T>(JsonElement owner, string place, string member, T otherwise) where T : struct, Enum =>
+        Word<T>(owner, place, member) ?? otherwise;
+
+    /// <summary>A word of a closed vocabulary, or null when it is left out or is none.</summary>
+    public T? Word<T>(JsonElement owner, string place, string member) where T : struct, Enum =>
+        Member(owner, member) is { } element ? Word<T>(element, At(place, member)) : null;
+
+    public T? Word<T>(JsonElement element, string place) where T : struct, Enum
     {
-        if (Member(owner, member) is not { } element) return otherwise;
         if (element.ValueKind == JsonValueKind.String
             && Enum.GetNames<T>().FirstOrDefault(name => name.Equals(element.GetString(), StringComparison.OrdinalIgnoreCase)) is { } found)
             return Enum.Parse<T>(found);
-        Add(At(place, member), $"one of {string.Join(", ", Enum.GetNames<T>())}", Describe(element));
-        return otherwise;
+        Add(place, $"one of {string.Join(", ", Enum.GetNames<T>())}", Describe(element));
+        return null;
     }
 
     public int? Number(JsonElement owner, string place, string member)
@@ -154,5 +174,10 @@ internal sealed class MistakeList
     private static JsonElement? Member(JsonElement owner, string member) =>
         owner.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static string Short(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
+    /// <summary>The beginning of what a person wrote, fit for a line of a log or a terminal: nothing in it moves a cursor, and no character is cut in half.</summary>
+    public static string Short(string text)
+    {
+        var shown = text.Length <= Shown ? text : $"{text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)]}…";
+        return shown.Any(char.IsControl) ? string.Concat(shown.Select(character => char.IsControl(character) ? '␣' : character)) : shown;
+    }
 }

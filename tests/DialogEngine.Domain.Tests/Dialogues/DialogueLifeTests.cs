@@ -1,3 +1,5 @@
+using DialogEngine.Polls;
+
 namespace DialogEngine.Dialogues;
 
 public class DialogueLifeTests
@@ -28,6 +30,35 @@ public class DialogueLifeTests
             if (Steps.TryGetValue((state, command.GetType()), out var next)) Assert.Equal(next, dialogue.Do(command).State);
             else dialogue.Refuses(command, DeskVerdict.WrongState);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void ChangePlan_UntilTheDialogueIsOpened_ReplacesThePlanAndItsPolls(DialogueState state)
+    {
+        var dialogue = Hall.DialogueIn(state);
+        var plan = Some.Plan(Some.Poll("ny"));
+        var command = new DialogueCommand.ChangePlan(plan, Some.Moderator);
+
+        if (state is not DialogueState.Planned)
+        {
+            dialogue.Refuses(command, state is DialogueState.Archived ? DeskVerdict.DialogueNotOpen : DeskVerdict.WrongState);
+            return;
+        }
+
+        var changed = dialogue.Do(command);
+        Assert.Equal(plan, changed.Plan);
+        Assert.Equal(["ny"], changed.PollOrder.Select(poll => poll.ToString()));
+        Assert.Equal(PollState.Draft, Assert.Single(changed.Polls).Value.State);
+    }
+
+    [Fact]
+    public void ChangePlan_WhenTheCurrentItemIsNotInTheNewAgenda_LetsGoOfIt()
+    {
+        var there = Some.Dialogue().Do(new DialogueCommand.GoToItem(AgendaItemId.Parse("lyssna"), Some.Moderator));
+
+        Assert.Equal(there.CurrentItem, there.Do(new DialogueCommand.ChangePlan(there.Plan with { Polls = [] }, Some.Moderator)).CurrentItem);
+        Assert.Null(there.Do(new DialogueCommand.ChangePlan(there.Plan with { Agenda = [] }, Some.Moderator)).CurrentItem);
     }
 
     [Theory]
@@ -94,7 +125,7 @@ public class DialogueLifeTests
         if (state is DialogueState.Archived) return;
         var dialogue = Hall.DialogueIn(state);
 
-        foreach (var command in Meeting.EveryCommand(Some.Moderator)[5..].Where(command => command is not DialogueCommand.LowerHands))
+        foreach (var command in Meeting.EveryCommand(Some.Moderator)[5..].Where(command => command is not (DialogueCommand.LowerHands or DialogueCommand.ChangePlan)))
         {
             DeskVerdict unknown = command switch
             {

@@ -57,9 +57,23 @@ public class DomainJsonTests
     }
 
     [Fact]
+    public void Plans_ArriveAsTheyWere()
+    {
+        var full = EventExamples.All.OfType<DialogueEvent.Created>().Single().Plan;
+        var arrived = Arrived(full);
+
+        Arrives(full);
+        Arrives(Some.Plan(Some.Poll()));
+        Assert.Equal(full.FocusGroups, arrived.FocusGroups);
+        Assert.Equal(full.Arenas, arrived.Arenas);
+        Assert.Equal(full.WaysIn, arrived.WaysIn);
+        Assert.Equal((full.YoungestAge, full.FeedbackOn), (arrived.YoungestAge, arrived.FeedbackOn));
+        Assert.Equal(full.Agenda, arrived.Agenda);
+    }
+
+    [Fact]
     public void OtherValues_ArriveAsTheyWere()
     {
-        Arrives(EventExamples.All.OfType<DialogueEvent.Created>().Single().Plan);
         Arrives(new Moderator(Some.Moderator, "Karin", ModeratorRole.Administrator, Revoked: true));
         Arrives(new Mistake("/title", "a text", "nothing"));
         Assert.Equal(Some.Text, Arrived(Some.Text));

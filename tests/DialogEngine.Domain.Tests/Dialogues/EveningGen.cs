@@ -32,6 +32,7 @@ internal static class EveningGen
         (1, Gen.Frequency(
             (3, Gen.Const<DialogueCommand>(new DialogueCommand.LowerHands(By))),
             (1, Gen.Const<DialogueCommand>(new DialogueCommand.Close(By))),
+            (1, PollPlan.Array[0, 2].Select(polls => (DialogueCommand)new DialogueCommand.ChangePlan(Some.Plan([.. polls.DistinctBy(poll => poll.Id)]), By))),
             (1, Gen.Const<DialogueCommand>(new DialogueCommand.Archive(By))))),
         (2, Item.Select(id => (DialogueCommand)new DialogueCommand.GoToItem(id, By))),
         (8, Projection.Select(projection => (DialogueCommand)new DialogueCommand.Show(projection, By))),

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using DialogEngine.Activities;
+using DialogEngine.Commitments;
 using DialogEngine.Contributions;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using DialogEngine.Texts;
 
 namespace DialogEngine.Dialogues;
@@ -25,8 +28,23 @@ internal static class EventExamples
         ["RV-2"],
         ["human-rights"],
         Moderation.AfterShowing,
-        [new AgendaItem(AgendaItemId.Parse("lyssna"), LocalizedText.Of("Blir jag lyssnad på?"), LocalizedText.Of("Samtal"))],
-        [Poll]);
+        [
+            new AgendaItem(
+                AgendaItemId.Parse("lyssna"), LocalizedText.Of("Blir jag lyssnad på?"), LocalizedText.Of("Samtal"),
+                ParticipationLevel.Involve, LocalizedText.Of("Hur kommunen frågar nästa gång.", "How the municipality asks next time.")),
+        ],
+        [Poll])
+    {
+        FocusGroups = [FocusGroup.YoungPeople, FocusGroup.Parse("boende-i-norr")],
+        YoungestAge = 13,
+        Arenas =
+        [
+            new Arena(ArenaKind.Hybrid, LocalizedText.Of("Folkets hus", "The community hall"), [AccessMeasure.StepFree, AccessMeasure.LiveCaptions]),
+            new Arena(ArenaKind.Digital),
+        ],
+        WaysIn = [WayIn.Paper, WayIn.HelpedPlace],
+        FeedbackOn = new DateOnly(2026, 12, 15),
+    };
 
     public static DialogueEvent[] All { get; } =
     [
@@ -36,6 +54,7 @@ internal static class EventExamples
         new DialogueEvent.Resumed(Some.Moderator),
         new DialogueEvent.Closed(Some.Moderator),
         new DialogueEvent.Archived(Some.Moderator),
+        new DialogueEvent.PlanChanged(Plan, Some.Moderator),
         new DialogueEvent.ItemReached(AgendaItemId.Parse("lyssna"), Some.Moderator),
         new DialogueEvent.ProjectionChanged(new Projection(ProjectionKind.Poll, "trygg"), Some.Moderator),
         new DialogueEvent.HandsLowered(Some.Moderator),

@@ -35,12 +35,15 @@ public class EventFormatTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void EveryFile_IsReadable(string file)
+    public void EveryFile_IsReadToTheLastMember(string file)
     {
-        var (kind, json) = EventFormat.Write(EventFormat.Read(File.ReadAllText(Path.Combine(Folder, file))));
+        var stored = File.ReadAllText(Path.Combine(Folder, file)).Trim();
+
+        var (kind, json) = EventFormat.Write(EventFormat.Read(stored));
 
         Assert.Equal(file.Split('.')[0], kind);
-        Assert.Equal(EventFormat.Write(EventExamples.All.Single(happened => EventFormat.Write(happened).Kind == kind)).Json, json);
+        // Whatever a later version may add is optional, so an event of an older one says again what it said.
+        Assert.Equal(stored, json);
     }
 
     [Fact]

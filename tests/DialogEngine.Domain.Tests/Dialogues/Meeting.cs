@@ -63,6 +63,7 @@ internal static class Meeting
     public static DialogueCommand[] EveryCommand(ModeratorId by) =>
     [
         new DialogueCommand.Open(by), new DialogueCommand.Pause(by), new DialogueCommand.Resume(by), new DialogueCommand.Close(by), new DialogueCommand.Archive(by),
+        new DialogueCommand.ChangePlan(Some.Plan(), by),
         new DialogueCommand.GoToItem(AgendaItemId.Parse("okand"), by),
         new DialogueCommand.Show(new Projection(ProjectionKind.Poll, "okand"), by),
         new DialogueCommand.LowerHands(by),

@@ -8,12 +8,13 @@ public class PlanReaderHardeningTests
 {
     private static readonly Gen<string> Leaf = Gen.OneOf(
         "null", "true", "false", "0", "1", "2", "-1", "13", "1.0", "1e400", "-0", "99999999999999999999", "\"\"", "\" \"", "\"sv\"", "\"poll-1\"", "\"item-1\"",
-        "\"YesNoAbstain\"", "\"MultipleChoice\"", "\"Live\"", "\"AfterShowing\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "\"\\u202e\"", "\"00000000000000000000000000000000\"",
+        "\"YesNoAbstain\"", "\"MultipleChoice\"", "\"Live\"", "\"AfterShowing\"", "\"Hybrid\"", "\"Paper\"", "\"Consult\"", "\"children\"", "\"2026-12-15\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "\"\\u202e\"", "\"00000000000000000000000000000000\"",
         "\"" + new string('x', 500) + "\"", "\"" + string.Concat(Enumerable.Repeat("👍", 200)) + "\"", "{}", "[]");
 
     private static readonly Gen<string> Name = Gen.OneOf(
         "title", "welcome", "climate", "commitments", "perspectives", "moderation", "agenda", "polls", "pollId", "itemId", "kind", "options",
-        "minChoices", "maxChoices", "tallyVisibility", "description", "sv", "en", "", "a/b~c", "\\ud800", "\\u0000", new string('n', 100));
+        "minChoices", "maxChoices", "tallyVisibility", "description", "focusGroups", "youngestAge", "arenas", "name", "access", "waysIn", "feedbackOn",
+        "influence", "canChange", "$schema", "sv", "en", "", "a/b~c", "\\ud800", "\\u0000", new string('n', 100));
 
     private static readonly Gen<string> Json = Gen.Recursive<string>((depth, inner) => depth > 4 ? Leaf : Gen.Frequency(
         (2, Leaf),

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DialogEngine.Activities;
+using DialogEngine.Commitments;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using DialogEngine.Texts;
 
 namespace DialogEngine.Dialogues;
@@ -18,11 +21,17 @@ public class PlanReaderTests
         Assert.Equal(3, plan.Climate.Length);
         Assert.Equal(["RV-2", "RV-3"], plan.Commitments);
         Assert.Equal(["human-rights", "child-rights"], plan.Perspectives);
-        Assert.Equal("lyssna", Assert.Single(plan.Agenda).Id.ToString());
+        Assert.Equal([FocusGroup.YoungPeople], plan.FocusGroups);
+        Assert.Equal((ArenaKind.Hybrid, 3), (Assert.Single(plan.Arenas).Kind, plan.Arenas[0].Access.Count));
+        Assert.Equal([WayIn.Paper, WayIn.BorrowedDevice], plan.WaysIn);
+        Assert.Equal((null, new DateOnly(2026, 12, 15)), (plan.YoungestAge, plan.FeedbackOn));
+        var item = Assert.Single(plan.Agenda);
+        Assert.Equal(("lyssna", ParticipationLevel.Consult), ($"{item.Id}", item.Influence));
+        Assert.StartsWith("Hur kommunen bjuder in", item.CanChange!.In("sv"), StringComparison.Ordinal);
         var (first, second) = (plan.Polls[0], plan.Polls[1]);
         Assert.Equal(("trygg", "lyssna", PollKind.SingleChoice, 3, 1, 1, TallyVisibility.Live),
             ($"{first.Id}", $"{first.ItemId}", first.Kind, first.Options.Length, first.MinChoices, first.MaxChoices, first.TallyVisibility));
-        Assert.Equal(("teman", "", PollKind.MultipleChoice, 3, 1, 2, TallyVisibility.WhenPublished),
+        Assert.Equal(("teman", "lyssna", PollKind.MultipleChoice, 3, 1, 2, TallyVisibility.WhenPublished),
             ($"{second.Id}", $"{second.ItemId}", second.Kind, second.Options.Length, second.MinChoices, second.MaxChoices, second.TallyVisibility));
     }
 
@@ -139,7 +148,7 @@ public class PlanReaderTests
                 "/polls/5/options: expected 2 to 12 options, found 0 options",
                 "/polls/5/options: expected a list, found an empty object",
                 "/polls/5/pollId: expected a name that is not of the form of a contribution's id, found 'a3f1c2d4e5b60718293a4b5c6d7e8f90'",
-                "/titel: expected one of title, welcome, climate, commitments, perspectives, moderation, agenda, polls, found 'titel'",
+                "/titel: expected one of $schema, title, welcome, climate, commitments, perspectives, moderation, agenda, polls, focusGroups, youngestAge, arenas, waysIn, feedbackOn, found 'titel'",
                 "/title: expected a text, such as { \"sv\": \"…\", \"en\": \"…\" }, found nothing",
                 "/welcome/Swedish: expected a language tag, such as 'sv', found 'Swedish'",
                 "/welcome/en: expected a text that is not blank, found 7",
