@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using DialogEngine.Audiences;
 using DialogEngine.Ballots;
+using DialogEngine.Catalogue;
+using DialogEngine.Commitments;
 using DialogEngine.Http;
 using DialogEngine.Hubs;
 using DialogEngine.Identity;
@@ -43,6 +45,7 @@ public static class WebRegistration
         });
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new KnownCommitments(StrongDemocracy.Register));
         services.AddHttpContextAccessor();
         services.AddSingleton<Tokens>();
         services.AddSingleton<WrongTries>();
@@ -95,6 +98,8 @@ public static class WebRegistration
         app.UseAuthorization();
 
         DialogueEndpoints.Map(app, limits);
+        PlanEndpoints.Map(app, limits);
+        CommitmentEndpoints.Map(app);
         JoinEndpoint.Map(app, limits);
         ModeratorEndpoints.Map(app, limits);
         Pages.Map(app);

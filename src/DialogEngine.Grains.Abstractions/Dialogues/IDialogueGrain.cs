@@ -34,6 +34,11 @@ public interface IDialogueGrain : IGrainWithStringKey
     [Alias("summary")]
     Task<DialogueLine?> Summary();
 
+    /// <summary>The plan as it stands, with the polls there are now; null when there is no such dialogue.</summary>
+    [AlwaysInterleave]
+    [Alias("plan")]
+    Task<DialoguePlan?> Plan();
+
     /// <summary>A poll as it is at this moment, drafts too; null when there is none.</summary>
     [AlwaysInterleave]
     [Alias("poll")]

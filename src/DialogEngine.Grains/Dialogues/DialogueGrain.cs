@@ -120,6 +120,8 @@ internal sealed partial class DialogueGrain(
     public Task<DialogueLine?> Summary() => Task.FromResult(
         _dialogue is null ? null : new DialogueLine(_dialogue.JoinCode, _dialogue.State, _dialogue.Plan.Title, _dialogue.CreatedAt));
 
+    public Task<DialoguePlan?> Plan() => Task.FromResult(_dialogue?.PlanNow());
+
     public Task<Poll?> Poll(PollId poll) => Task.FromResult(_dialogue?.Polls.GetValueOrDefault(poll));
 
     public async Task<HybridTally?> Tally(PollId poll)

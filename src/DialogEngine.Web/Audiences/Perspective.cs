@@ -26,7 +26,7 @@ internal sealed class Perspective(bool desk)
     public Change? Change(AudienceState before, AudienceState after, long from)
     {
         var (old, now) = (before.Dialogue, after.Dialogue);
-        var header = (old.State, old.CurrentItem, old.Projection) != (now.State, now.CurrentItem, now.Projection) ? Views.Header(now) : null;
+        var header = !ReferenceEquals(old.Plan, now.Plan) || (old.State, old.CurrentItem, old.Projection) != (now.State, now.CurrentItem, now.Projection) ? Views.Header(now) : null;
         // What did not change is the same object, since the dialogue is immutable.
         PollView[] polls = [.. now.PollOrder.Select(id => now.Polls[id]).Where(p => Sees(p) && !ReferenceEquals(p, old.Polls.GetValueOrDefault(p.Id))).Select(Views.Poll)];
         ContributionView[] contributions = [.. Changed(before, after).Where(Sees).Select(View)];

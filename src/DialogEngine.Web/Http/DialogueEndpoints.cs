@@ -1,9 +1,11 @@
 using System.Text.Json;
 using DialogEngine.Audiences;
+using DialogEngine.Commitments;
 using DialogEngine.Dialogues;
 using DialogEngine.Identity;
 using DialogEngine.Moderators;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using DialogEngine.Wire;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -36,12 +38,12 @@ internal static class DialogueEndpoints
             .WithSummary("The QR code that opens the phone page with the join code").Produces(200, contentType: "image/svg+xml").ProducesProblem(404);
     }
 
-    private static async Task<IResult> Create(HttpContext http, IGrainFactory grains, CancellationToken cancel)
+    private static async Task<IResult> Create(HttpContext http, IGrainFactory grains, KnownCommitments commitments, CancellationToken cancel)
     {
         var (body, problem) = await Body.Read<JsonDocument>(http.Request, cancel);
         if (body is null) return problem!;
         using var document = body;
-        var (plan, mistakes) = PlanReader.Read(document.RootElement);
+        var (plan, mistakes) = PlanReader.Read(document.RootElement, commitments.Keys, RightsPerspectives.Keys);
         if (plan is null) return Problems.Mistakes("The plan", mistakes);
         var moderator = ModeratorAuthentication.Of(http.User)!;
         if (await grains.GetGrain<IModeratorGrain>(moderator.ToString()).Create(plan) is not { } created) return Problems.Forbidden("This moderator has been revoked.");

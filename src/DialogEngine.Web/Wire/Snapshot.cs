@@ -1,6 +1,7 @@
 using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using Text = System.Collections.Generic.IReadOnlyDictionary<string, string>;
 
 namespace DialogEngine.Wire;
@@ -39,10 +40,14 @@ public sealed record Header(
     Moderation Moderation,
     IReadOnlyList<AgendaItemView> Agenda,
     string? CurrentItemId,
-    Projection Projection);
+    Projection Projection,
+    DateOnly? FeedbackOn = null);
 
 /// <summary>One item of the agenda.</summary>
-public sealed record AgendaItemView(string ItemId, Text Title, Text? Description = null);
+public sealed record AgendaItemView(string ItemId, Text Title, Text? Description = null, InfluenceView? Influence = null);
+
+/// <summary>How much the answers to an item of the agenda can change.</summary>
+public sealed record InfluenceView(ParticipationLevel Level, Text Name, Text CanChange);
 
 /// <summary>A poll: what it asks, and where it stands.</summary>
 public sealed record PollView(

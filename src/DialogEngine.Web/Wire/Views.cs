@@ -1,6 +1,7 @@
 using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using DialogEngine.Texts;
 using Text = System.Collections.Generic.IReadOnlyDictionary<string, string>;
 
@@ -19,9 +20,19 @@ internal static class Views
         dialogue.Plan.Commitments,
         dialogue.Plan.Perspectives,
         dialogue.Plan.Moderation,
-        [.. dialogue.Plan.Agenda.Select(item => new AgendaItemView(item.Id.ToString(), item.Title.Texts, item.Description?.Texts))],
+        [.. dialogue.Plan.Agenda.Select(item => new AgendaItemView(item.Id.ToString(), item.Title.Texts, item.Description?.Texts, Influence(item)))],
         dialogue.CurrentItem?.ToString(),
-        dialogue.Projection);
+        dialogue.Projection,
+        dialogue.Plan.FeedbackOn);
+
+    public static FindingView Finding(Finding finding) => new(
+        finding.Rule,
+        finding.Severity,
+        finding.Place,
+        finding.Principle.Name.Texts,
+        [.. finding.Articles.Select(article => article.ToString())],
+        finding.Problem.Texts,
+        finding.Remedy.Texts);
 
     public static PollView Poll(Poll poll) => new(
         poll.Id.ToString(),
@@ -65,6 +76,10 @@ internal static class Views
     /// <summary>Where the support of a contribution stands.</summary>
     public static Tally Support(Contribution contribution, HybridTally tally) => new(
         contribution.Support.ToString(), tally.Version, PollState.Open, tally.Total.Counts, tally.Total.Ballots, Final: false);
+
+    private static InfluenceView? Influence(AgendaItem item) => item.Influence is { } level
+        ? new InfluenceView(level, level.Name().Texts, (item.CanChange ?? level.CanChange()).Texts)
+        : null;
 
     private static Text[] Texts(IEnumerable<LocalizedText> texts) => [.. texts.Select(t => t.Texts)];
 }

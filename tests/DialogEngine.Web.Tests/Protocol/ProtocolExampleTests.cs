@@ -11,7 +11,8 @@ public class ProtocolExampleTests
 {
     private static readonly Dictionary<string, Type> Records = new[]
     {
-        typeof(Wire.CreatedDialogue), typeof(DialogueSummary), typeof(JoinRequest), typeof(Joined), typeof(SignInRequest), typeof(SignedIn),
+        typeof(Wire.CreatedDialogue), typeof(DialogueSummary), typeof(CommitmentView), typeof(FindingView),
+        typeof(JoinRequest), typeof(Joined), typeof(SignInRequest), typeof(SignedIn),
         typeof(NewModerator), typeof(ModeratorKey), typeof(TallyReport), typeof(Wire.CountedBallot),
         typeof(Snapshot), typeof(Change), typeof(Wire.Tally), typeof(Mine), typeof(Presence),
         typeof(BallotCall), typeof(SupportCall), typeof(BallotAnswer), typeof(ContributeCall), typeof(ContributionAnswer),

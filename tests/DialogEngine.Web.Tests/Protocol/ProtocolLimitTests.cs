@@ -12,13 +12,15 @@ public class ProtocolLimitTests
         var web = new WebLimits();
         string[][] limits =
         [
-            ["a title, a welcome, an agenda item's text, a line of the climate", $"{N(DialogueLimits.TitleLength)} characters"],
+            ["a title, a welcome, an agenda item's text, a line of the climate, an arena's name", $"{N(DialogueLimits.TitleLength)} characters"],
             ["an option", $"{N(DialogueLimits.OptionLength)} characters"],
             ["options of a poll", $"{DialogueLimits.MinOptions} to {DialogueLimits.MaxOptions}"],
             ["polls of a dialogue", N(DialogueLimits.Polls)],
             ["agenda items", N(DialogueLimits.AgendaItems)],
             ["lines of the climate of conversation", N(DialogueLimits.ClimateLines)],
             ["commitments, perspectives", $"{DialogueLimits.References} each"],
+            ["focus groups, arenas", $"{DialogueLimits.FocusGroups}, {DialogueLimits.Arenas}"],
+            ["the youngest age of those who may take part", $"0 to {DialogueLimits.OldestYoungestAge} years"],
             ["the deadline of a poll", $"{N(DialogueLimits.DeadlineSeconds)} seconds"],
             ["contributions of a dialogue", N(DialogueLimits.Contributions)],
             ["contributions of one person that wait", N(DialogueLimits.WaitingOfOnePerson)],

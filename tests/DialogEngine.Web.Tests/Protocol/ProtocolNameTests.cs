@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using DialogEngine.Activities;
 using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Hubs;
 using DialogEngine.Moderators;
 using DialogEngine.Polls;
+using DialogEngine.Rights;
 using DialogEngine.Wire;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,6 +86,12 @@ public partial class ProtocolNameTests(SharedEngine shared)
     [InlineData("`tallyVisibility` is", typeof(TallyVisibility))]
     [InlineData("`moderation` is", typeof(Moderation))]
     [InlineData("`role` is", typeof(ModeratorRole))]
+    [InlineData("`influence` says", typeof(ParticipationLevel))]
+    [InlineData("`influence.level` is", typeof(ParticipationLevel))]
+    [InlineData("`waysIn` are", typeof(WayIn))]
+    [InlineData("Its `access` is", typeof(AccessMeasure))]
+    [InlineData("An arena's `kind` is", typeof(ArenaKind))]
+    [InlineData("`severity` is", typeof(Severity))]
     public void EveryValue_IsNamed(string words, Type values)
     {
         var sentence = ProtocolPage.Paragraph(words);
