@@ -4,10 +4,11 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '\n== %s\n' "$*"; }
-has() { command -v "$1" >/dev/null 2>&1; }
+# Debian keeps PostgreSQL's own programs out of the path, in a folder for each version; the tests find them there.
+has() { command -v "$1" >/dev/null 2>&1 || [ -e "$1" ] || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null; }
 stop() { printf '%s\n' "$*" >&2; exit 1; }
 
-install() { # install COMMAND PACKAGE: from the system's packages, where we may
+install() { # install COMMAND-OR-FILE PACKAGE: from the system's packages, where we may
   has "$1" && return
   say "installing $2"
   local as=()
@@ -20,6 +21,10 @@ has dotnet || stop 'The tests need the .NET SDK 10 (dotnet). Install it and run 
 install node nodejs
 install npm npm
 install chromium chromium
+install initdb postgresql
+# What links a program that is compiled ahead of time.
+has clang || install gcc build-essential
+install /usr/include/zlib.h zlib1g-dev
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 

@@ -5,7 +5,10 @@ namespace DialogEngine.Storage;
 
 /// <summary>The store could not do what was asked: the disk is full, the database is away, too much waits already, or it is somebody else's.</summary>
 /// <remarks>After a failed write it may not be known whether it was carried out; the same ids may be sent again.</remarks>
-public sealed class StoreUnavailableException(string message, Exception? cause = null) : IOException(message, cause);
+public sealed class StoreUnavailableException(string message, Exception? cause = null) : IOException(message, cause)
+{
+    internal static StoreUnavailableException Closed() => new("The store is closed.");
+}
 
 /// <summary>A box was written to under an epoch that is no longer its own.</summary>
 public sealed class StaleEpochException(BoxId box, long epoch)

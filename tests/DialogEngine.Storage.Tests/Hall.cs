@@ -15,7 +15,7 @@ public sealed class Hall
 
     private Hall(Provider store) => _store = store;
 
-    public DialogueId Id { get; } = Some.Dialogue();
+    public DialogueId Id { get; private init; } = Some.Dialogue();
 
     public long Version { get; private set; }
 
@@ -25,6 +25,14 @@ public sealed class Hall
         Assert.True(await store.Dialogues.Enter(hall.Id, Some.JoinCode(), Some.Secret(), Some.Time));
         for (var box = 0; box < VoterKey.Boxes; box++) hall._epochs[box] = await store.Ballots.OpenBox(hall.Box(box));
         await hall.Happen([new PollChange.Accept(true), .. polls.Select(poll => Opened(poll))]);
+        return hall;
+    }
+
+    /// <summary>The same dialogue on another host, which takes over these boxes.</summary>
+    public async Task<Hall> On(Provider host, params int[] boxes)
+    {
+        var hall = new Hall(host) { Id = Id, Version = Version };
+        foreach (var box in boxes) hall._epochs[box] = await host.Ballots.OpenBox(Box(box));
         return hall;
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
     private BoxId _box = null!;
     private long _epoch;
     private bool _doubtful;
+    private bool _unsettled;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -36,9 +37,11 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
     {
         try
         {
-            if (_epoch == 0)
+            // Taking the box over anew waits for a commit that the store may still be carrying out, and bars any later one.
+            if (_epoch == 0 || _unsettled)
             {
                 _epoch = await store.OpenBox(_box);
+                _unsettled = false;
                 _doubtful = true;
             }
 
@@ -55,7 +58,7 @@ internal sealed partial class BallotBoxGrain(IBallotStore store, TimeProvider cl
         catch (StoreUnavailableException e)
         {
             // What failed may still have been committed; the count is taken again before it is used.
-            _doubtful = true;
+            _doubtful = _unsettled = true;
             LogStoreAway(_box.Number, e.Message);
         }
 

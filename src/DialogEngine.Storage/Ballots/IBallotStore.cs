@@ -55,7 +55,16 @@ public interface IBallotStore
 }
 
 /// <summary>One of the <see cref="VoterKey.Boxes"/> boxes of a dialogue: it holds the voters whose key lies in it, for every poll.</summary>
-public sealed record BoxId(DialogueId Dialogue, int Number);
+public sealed record BoxId(DialogueId Dialogue, int Number)
+{
+    /// <exception cref="ArgumentException">The voter of a ballot does not lie in the box.</exception>
+    internal void MustHold(IReadOnlyList<IncomingBallot> ballots)
+    {
+        foreach (var ballot in ballots)
+            if (ballot.Voter.Box != Number)
+                throw new ArgumentException($"A ballot of box {ballot.Voter.Box} was sent to box {Number} of dialogue {Dialogue}.", nameof(ballots));
+    }
+}
 
 /// <summary>A ballot of the right form, on its way into a box.</summary>
 public readonly record struct IncomingBallot(PollId Poll, VoterKey Voter, Attendance Attendance, BallotId Id, Choice Choice);

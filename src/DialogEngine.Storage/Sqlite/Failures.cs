@@ -21,8 +21,6 @@ internal static class Failures
     public static StoreUnavailableException NotRead(SqliteException cause) =>
         new($"The store could not be read (SQLite error {cause.SqliteExtendedErrorCode}): {cause.Message}", cause);
 
-    public static StoreUnavailableException Closed() => new("The store is closed.");
-
     /// <summary>Whether the connection is as good as before: there was only no room, or no turn.</summary>
     public static bool LeavesConnectionSound(Exception cause) => cause is SqliteException { SqliteErrorCode: Full or Busy };
 }

@@ -15,46 +15,21 @@ internal sealed class Readers(Func<Session> open) : IDisposable
     // One connection stays open always: it keeps the files beside the database there, so that what is stored can
     // still be read on a disk that is too full to make them anew.
     private readonly ConcurrentBag<Session> _idle = [open()];
-    private readonly SemaphoreSlim _free = new(MaxAtOnce);
-    private int _asked;
-    private volatile bool _closed;
+    private readonly Turnstile _turnstile = new(MaxAtOnce, MaxWaiting, "reads");
 
     /// <summary>Reads, with everything as it was at one moment.</summary>
-    public async Task<T> Read<T>(Func<Session, T> read, CancellationToken cancel)
-    {
-        try
-        {
-            if (Interlocked.Increment(ref _asked) > MaxWaiting)
-                throw new StoreUnavailableException($"{MaxWaiting} reads wait for the store already. Try again when it has caught up.");
-            if (_closed) throw Failures.Closed();
-            await _free.WaitAsync(cancel).ConfigureAwait(false);
-            try
-            {
-                return await Task.Run(() => AtOneMoment(read), cancel).ConfigureAwait(false);
-            }
-            finally
-            {
-                _free.Release();
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _asked);
-        }
-    }
+    public Task<T> Read<T>(Func<Session, T> read, CancellationToken cancel) =>
+        _turnstile.Enter(() => Task.FromResult(AtOneMoment(read)), cancel);
 
     /// <summary>Waits for the reads that go on, and closes the connections.</summary>
     public void Dispose()
     {
-        _closed = true;
-        for (var i = 0; i < MaxAtOnce; i++) _free.Wait();
+        _turnstile.Dispose();
         while (_idle.TryTake(out var session)) session.Dispose();
-        _free.Release(MaxAtOnce);
     }
 
     private T AtOneMoment<T>(Func<Session, T> read)
     {
-        if (_closed) throw Failures.Closed();
         Session? session = null;
         try
         {

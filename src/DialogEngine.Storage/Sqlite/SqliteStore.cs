@@ -5,6 +5,7 @@ using DialogEngine.Storage.Sqlite.Ballots;
 using DialogEngine.Storage.Sqlite.Journal;
 using DialogEngine.Storage.Sqlite.Registers;
 using DialogEngine.Storage.Sqlite.Writing;
+using DialogEngine.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace DialogEngine.Storage.Sqlite;
@@ -66,7 +67,7 @@ public sealed class SqliteStore : IDisposable
             Make(folder);
             if (alone) folderLock = StoreLock.Take(folder);
             var file = new StoreFile(folder);
-            using (var session = file.OpenToWrite()) SchemaScripts.Apply(session, file.Path, clock.GetUtcNow());
+            using (var session = file.OpenToWrite()) SqliteSchema.Apply(session, file.Path, clock.GetUtcNow());
             return new SqliteStore(file, folderLock, clock);
         }
         catch (Exception e)

@@ -22,7 +22,7 @@ public sealed class SqliteStoreTests : IDisposable
         var refused = Assert.Throws<StoreUnavailableException>(() => SqliteStore.Open(_provider.Folder, TimeProvider.System));
 
         Assert.Contains("schema version 999", refused.Message, StringComparison.Ordinal);
-        Assert.Contains($"up to {SchemaScripts.Newest}", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"up to {SqliteSchema.Scripts.Newest}", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(_provider.File));
         _provider.Tamper("DELETE FROM schema_version WHERE version = 999");
         _provider.Reopen();

@@ -35,41 +35,25 @@ internal static class BoxWriting
             var incoming = ballots[i];
             if (!polls.TryGetValue(incoming.Poll, out var poll))
                 polls.Add(incoming.Poll, poll = PollRows.Find(session, box.Dialogue, incoming.Poll));
-            outcomes[i] = poll is { } found ? Receive(session, found, incoming) : new(BallotVerdict.UnknownPoll, null, false, default, default);
+            outcomes[i] = Receive(session, poll, incoming);
         }
 
         return outcomes;
     }
 
-    private static BallotOutcome Receive(Session session, PollRow poll, IncomingBallot incoming)
+    private static BallotOutcome Receive(Session session, PollRow? poll, IncomingBallot incoming)
     {
+        if (poll is not { Number: var number }) return Receiving.Receive(null, null, incoming, () => false);
         var voter = incoming.Voter.Value.ToBlob();
-        var row = BallotRows.Find(session, poll.Number, voter);
-        var standing = row?.Ballot;
-        var (verdict, next) = CastBallot.Receive(standing, incoming.Id, incoming.Choice);
-
-        // What is recorded already stays so, and who asks again is told so, even when the poll has closed since.
-        if (standing?.Id != incoming.Id && Refusal(session, poll, incoming, voter, isFirst: standing is null) is { } refusal)
-            return Unwritten(refusal, row);
-        if (next is null || ReferenceEquals(next, standing)) return Unwritten(verdict, row);
-        if (standing is not null) BallotRows.Update(session, poll.Number, voter, next, incoming.Attendance);
-        else if (!BallotRows.TryInsert(session, poll.Number, voter, next, incoming.Attendance))
-            return Unwritten(BallotVerdict.BallotIdTaken, row);
-        return new(verdict, next, true, row?.Attendance ?? default, standing?.Choice ?? default);
-    }
-
-    private static BallotVerdict? Refusal(Session session, PollRow poll, IncomingBallot incoming, byte[] voter, bool isFirst)
-    {
-        if (!poll.Accepting) return BallotVerdict.PollNotOpen;
-
-        // Whoever gathered the ballots has checked their form; an option that is not there would spoil every count.
-        if (poll.Form.Check(incoming.Choice.ToArray(), out _) is var form and not BallotVerdict.Recorded) return form;
+        var row = BallotRows.Find(session, number, voter);
 
         // A first ballot meets the unique index when it is inserted, which costs less than to look before.
-        var willBeInserted = isFirst && !incoming.Choice.IsEmpty;
-        return !willBeInserted && BallotRows.IsTaken(session, poll.Number, voter, incoming.Id) ? BallotVerdict.BallotIdTaken : null;
+        var isFirst = row is null && !incoming.Choice.IsEmpty;
+        var outcome = Receiving.Receive(poll, row, incoming, () => !isFirst && BallotRows.IsTaken(session, number, voter, incoming.Id));
+        if (!outcome.Written) return outcome;
+        if (!isFirst) BallotRows.Update(session, number, voter, outcome.Standing!, incoming.Attendance);
+        else if (!BallotRows.TryInsert(session, number, voter, outcome.Standing!, incoming.Attendance))
+            return Receiving.Unwritten(BallotVerdict.BallotIdTaken, row);
+        return outcome;
     }
-
-    private static BallotOutcome Unwritten(BallotVerdict verdict, BallotRow? row) =>
-        new(verdict, row?.Ballot, false, row?.Attendance ?? default, row?.Ballot.Choice ?? default);
 }

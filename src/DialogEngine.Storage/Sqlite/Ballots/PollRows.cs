@@ -5,9 +5,6 @@ using Microsoft.Data.Sqlite;
 
 namespace DialogEngine.Storage.Sqlite.Ballots;
 
-/// <summary>A poll as its ballots see it.</summary>
-internal readonly record struct PollRow(long Number, BallotForm Form, bool Accepting);
-
 /// <summary>The polls that have been opened, in the table.</summary>
 internal static class PollRows
 {
@@ -28,7 +25,7 @@ internal static class PollRows
             WHERE poll.dialogue = ?1 AND poll.id = ?2
             """,
             dialogue.ToString(), poll.ToString());
-        return rows.Read() ? new PollRow(rows.GetInt64(0), Form(rows), rows.GetBoolean(4)) : null;
+        return rows.Read() ? new PollRow(rows.GetInt32(0), Form(rows), rows.GetBoolean(4)) : null;
     }
 
     /// <summary>One poll of a dialogue as it is told, or null.</summary>

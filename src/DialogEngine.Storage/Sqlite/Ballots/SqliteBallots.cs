@@ -14,9 +14,7 @@ internal sealed class SqliteBallots(Writer writer, Readers readers) : IBallotSto
     public Task<IReadOnlyList<BallotOutcome>> Commit(
         BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default)
     {
-        foreach (var ballot in ballots)
-            if (ballot.Voter.Box != box.Number)
-                throw new ArgumentException($"A ballot of box {ballot.Voter.Box} was sent to box {box.Number} of dialogue {box.Dialogue}.", nameof(ballots));
+        box.MustHold(ballots);
         return writer.Write(session => BoxWriting.Receive(session, box, epoch, ballots), ballots.Count, cancel: cancel);
     }
 

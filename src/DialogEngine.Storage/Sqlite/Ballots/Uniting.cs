@@ -10,16 +10,13 @@ internal static class Uniting
     public static void CarryOver(Session session, DialogueId dialogue, PollId from, PollId into)
     {
         if (PollRows.Find(session, dialogue, from) is not { } source) return;
-        if (PollRows.Find(session, dialogue, into) is not { } target)
-            throw new ArgumentException($"Poll '{from}' cannot be united with '{into}', which has never been opened.", nameof(into));
-        if (source.Form != target.Form)
-            throw new ArgumentException($"Poll '{from}' cannot be united with '{into}': their ballots look different.", nameof(into));
+        var target = UnitedBallot.Target(from, source, into, PollRows.Find(session, dialogue, into));
         foreach (var (voter, ballot) in Missing(session, source.Number, target.Number))
             CarryOver(session, target.Number, into, voter, ballot);
     }
 
     /// <summary>The effective ballots of those who have none in the target, read before the first of them is written.</summary>
-    private static List<(byte[] Voter, BallotRow Ballot)> Missing(Session session, long source, long target)
+    private static List<(byte[] Voter, BallotRow Ballot)> Missing(Session session, int source, int target)
     {
         List<(byte[], BallotRow)> missing = [];
         using var rows = session.Query(
@@ -34,27 +31,11 @@ internal static class Uniting
         return missing;
     }
 
-    private static void CarryOver(Session session, long target, PollId into, byte[] voter, BallotRow carried)
+    private static void CarryOver(Session session, int target, PollId into, byte[] voter, BallotRow carried)
     {
         var withdrawn = BallotRows.Find(session, target, voter)?.Ballot;
-        for (var attempt = 0; ; attempt++)
-        {
-            var id = UnitedBallot.Id(carried.Ballot.Id, into, attempt);
-
-            // They were given this ballot before and have withdrawn it: they are not given it again.
-            if (withdrawn is not null && (withdrawn.Id == id || withdrawn.Replaced.Contains(id))) return;
-            if (BallotRows.IsTaken(session, target, voter, id)) continue;
-
-            var ballot = carried.Ballot with { Id = id };
-            if (withdrawn is null)
-            {
-                BallotRows.TryInsert(session, target, voter, ballot, carried.Attendance);
-                return;
-            }
-
-            var next = ballot with { Revision = withdrawn.Revision + 1, Replaced = withdrawn.Replaced.Add(withdrawn.Id) };
-            BallotRows.Update(session, target, voter, next, carried.Attendance);
-            return;
-        }
+        if (UnitedBallot.Next(carried.Ballot, into, withdrawn, id => BallotRows.IsTaken(session, target, voter, id)) is not { } next) return;
+        if (withdrawn is null) BallotRows.TryInsert(session, target, voter, next, carried.Attendance);
+        else BallotRows.Update(session, target, voter, next, carried.Attendance);
     }
 }

@@ -15,30 +15,19 @@ internal static class JournalReading
     }
 
     /// <summary>The entries after a version. Those before are trusted: only the hash of the last of them is read.</summary>
-    public static IReadOnlyList<JournalEntry> Read(Session session, DialogueId dialogue, long after)
+    public static IReadOnlyList<JournalEntry> Read(Session session, DialogueId dialogue, long after) =>
+        HashChain.Follow(dialogue, after, after == 0 ? HashChain.Start(dialogue) : HashOf(session, dialogue, after), After(session, dialogue, after));
+
+    private static IEnumerable<StoredEntry> After(Session session, DialogueId dialogue, long after)
     {
-        List<JournalEntry> entries = [];
-        var previous = after == 0 ? HashChain.Start(dialogue) : HashOf(session, dialogue, after);
         using var rows = session.Query(
             "SELECT version, at, kind, payload, previous_hash, hash FROM dialogue_event WHERE dialogue = ?1 AND version > ?2 ORDER BY version",
             dialogue.ToString(), after);
         while (rows.Read())
         {
             var entry = new JournalEntry(rows.GetInt64(0), rows.GetInstant(1), rows.GetString(2), rows.GetString(3));
-            var hash = rows.GetBlob(5);
-            var expected = after + entries.Count + 1;
-            if (entry.Version != expected
-                || !rows.GetBlob(4).AsSpan().SequenceEqual(previous)
-                || !hash.AsSpan().SequenceEqual(HashChain.Next(previous, dialogue, entry)))
-            {
-                throw new BrokenJournalException(dialogue, expected);
-            }
-
-            entries.Add(entry);
-            previous = hash;
+            yield return new StoredEntry(entry, rows.GetBlob(4), rows.GetBlob(5));
         }
-
-        return entries;
     }
 
     private static byte[]? HashOf(Session session, DialogueId dialogue, long version)

@@ -28,16 +28,13 @@ internal sealed class SqliteJournal(Writer writer, Readers readers) : IEventJour
     {
         var (version, hash) = JournalReading.Last(session, dialogue);
         if (version != expectedVersion) return false;
-        foreach (var added in entries)
+        foreach (var (entry, previous, next) in HashChain.Bind(dialogue, version, hash, entries))
         {
-            var entry = new JournalEntry(++version, added.At, added.Kind, added.Payload);
-            var next = HashChain.Next(hash, dialogue, entry);
             session.Execute(
                 """
                 INSERT INTO dialogue_event (dialogue, version, at, kind, payload, previous_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """,
-                dialogue.ToString(), version, added.At.UtcTicks, added.Kind, added.Payload, hash, next);
-            hash = next;
+                dialogue.ToString(), entry.Version, entry.At.UtcTicks, entry.Kind, entry.Payload, previous, next);
         }
 
         foreach (var change in polls) PollChanges.CarryOut(session, dialogue, change);

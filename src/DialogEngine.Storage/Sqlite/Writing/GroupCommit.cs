@@ -13,7 +13,7 @@ internal sealed class GroupCommit(Func<Session> open) : IDisposable
     private Session? _session;
 
     /// <summary>Carries out a batch, in order. When it returns true the batch is durable; otherwise each item has failed.</summary>
-    public bool TryCommit(IReadOnlyList<WriteItem> batch)
+    public bool TryCommit(IReadOnlyList<SessionItem> batch)
     {
         try
         {
@@ -38,7 +38,7 @@ internal sealed class GroupCommit(Func<Session> open) : IDisposable
 
     public void Dispose() => _session?.Dispose();
 
-    private static bool TryBare(Session session, IReadOnlyList<WriteItem> batch)
+    private static bool TryBare(Session session, IReadOnlyList<SessionItem> batch)
     {
         session.Execute("BEGIN IMMEDIATE");
         try
@@ -55,7 +55,7 @@ internal sealed class GroupCommit(Func<Session> open) : IDisposable
         return true;
     }
 
-    private static void Guarded(Session session, IReadOnlyList<WriteItem> batch)
+    private static void Guarded(Session session, IReadOnlyList<SessionItem> batch)
     {
         session.Execute("BEGIN IMMEDIATE");
         foreach (var item in batch)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DialogEngine.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace DialogEngine.Storage.Sqlite.Writing;
@@ -7,16 +8,10 @@ namespace DialogEngine.Storage.Sqlite.Writing;
 /// <remarks>Nothing lingers: when nothing else waits, the first item is committed at once.</remarks>
 internal sealed class Writer : IDisposable
 {
-    /// <summary>How many items may wait. The next one is refused at once, so that memory stays bounded.</summary>
-    public const int MaxWaiting = 4_096;
-
-    /// <summary>At how many rows a transaction is committed although more waits: some tens of milliseconds of work.</summary>
-    public const int MaxRows = 1_000;
-
     /// <summary>How long nothing must have been written before the write-ahead log is emptied.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
-    private readonly BlockingCollection<WriteItem> _waiting = new(MaxWaiting);
+    private readonly BlockingCollection<SessionItem> _waiting = new(WriteItem.MaxWaiting);
     private readonly GroupCommit _commit;
     private readonly StoreMeter _meter;
     private readonly TimeProvider _clock;
@@ -41,17 +36,16 @@ internal sealed class Writer : IDisposable
     /// <param name="cancel">Lets it go while it waits.</param>
     public Task<T> Write<T>(Func<Session, T> work, int rows = 1, bool erases = false, CancellationToken cancel = default)
     {
-        var item = new WriteItem<T>(work, rows, erases, _clock.GetTimestamp(), cancel);
+        var item = new SessionItem<T>(work, rows, erases, _clock.GetTimestamp(), cancel);
         try
         {
             return _waiting.TryAdd(item, 0, CancellationToken.None)
                 ? item.Done
-                : Task.FromException<T>(new StoreUnavailableException(
-                    $"{MaxWaiting} writes wait for the store already. Try again when it has caught up."));
+                : Task.FromException<T>(WriteItem.TooMany());
         }
         catch (InvalidOperationException)
         {
-            return Task.FromException<T>(Failures.Closed());
+            return Task.FromException<T>(StoreUnavailableException.Closed());
         }
     }
 
@@ -68,7 +62,7 @@ internal sealed class Writer : IDisposable
         while (!_waiting.IsCompleted)
         {
             var patience = _logHoldsPages ? Idle : Timeout.InfiniteTimeSpan;
-            if (_waiting.TryTake(out var first, patience)) Commit(Gather(first));
+            if (_waiting.TryTake(out var first, patience)) Commit(WriteItem.Gather(first, Next));
             else _commit.Between(EmptyLog);
         }
 
@@ -76,21 +70,9 @@ internal sealed class Writer : IDisposable
         _commit.Dispose();
     }
 
-    private List<WriteItem> Gather(WriteItem first)
-    {
-        List<WriteItem> batch = [];
-        var rows = 0;
-        for (var item = first; item is not null; item = rows < MaxRows && _waiting.TryTake(out var next) ? next : null)
-        {
-            if (item.Withdrawn()) continue;
-            batch.Add(item);
-            rows += Math.Max(item.Rows, 1);
-        }
+    private SessionItem? Next() => _waiting.TryTake(out var next) ? next : null;
 
-        return batch;
-    }
-
-    private void Commit(List<WriteItem> batch)
+    private void Commit(List<SessionItem> batch)
     {
         if (batch.Count == 0) return;
         var started = _clock.GetTimestamp();
@@ -99,8 +81,8 @@ internal sealed class Writer : IDisposable
         _logHoldsPages = true;
         _logHoldsErased |= batch.Exists(item => item.Erases);
         if (_logHoldsErased) _commit.Between(EmptyLog);
-        foreach (var item in batch) item.Acknowledge();
         _meter.Committed(batch, started, ended, _clock);
+        foreach (var item in batch) item.Acknowledge();
     }
 
     /// <summary>Moves the log into the database and cuts it to nothing, unless somebody reads from it now.</summary>

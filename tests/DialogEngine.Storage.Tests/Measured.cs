@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using DialogEngine.Storage.Writing;
 
-namespace DialogEngine.Storage.Sqlite;
+namespace DialogEngine.Storage;
 
 /// <summary>What the meter of one store told while this listened.</summary>
 internal sealed class Measured : IDisposable
@@ -9,11 +10,11 @@ internal sealed class Measured : IDisposable
     private readonly MeterListener _listener = new();
     private readonly ConcurrentQueue<(string Instrument, double Value)> _values = new();
 
-    public Measured(SqliteStore store)
+    public Measured(StoreMeter meter)
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter == store.Meter.Meter) listener.EnableMeasurementEvents(instrument);
+            if (instrument.Meter == meter.Meter) listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<int>((instrument, value, _, _) => _values.Enqueue((instrument.Name, value)));
         _listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => _values.Enqueue((instrument.Name, value)));

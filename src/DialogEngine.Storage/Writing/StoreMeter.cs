@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
-using DialogEngine.Storage.Sqlite.Writing;
 
-namespace DialogEngine.Storage.Sqlite;
+namespace DialogEngine.Storage.Writing;
 
 /// <summary>What the store tells about itself: how long callers wait, and what the disk costs.</summary>
 internal sealed class StoreMeter : IDisposable

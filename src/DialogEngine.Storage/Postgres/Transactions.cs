@@ -1,0 +1,54 @@
+using System.Data;
+using Npgsql;
+
+namespace DialogEngine.Storage.Postgres;
+
+/// <summary>Carries work out in a transaction, again if another transaction or a lost connection was in its way.</summary>
+internal sealed class Transactions(NpgsqlDataSource source)
+{
+    /// <summary>How often work is tried before it fails: a good second, if the database is away.</summary>
+    private const int MaxAttempts = 5;
+
+    /// <summary>Carries out work and commits it. When the task completes the work is durable.</summary>
+    /// <param name="work">What to do. It must depend on nothing but the database, since it may be done again.</param>
+    /// <exception cref="StoreUnavailableException">Nothing was written, or it is not known whether it was.</exception>
+    public async Task<T> Run<T>(Func<Attempt, Task<T>> work)
+    {
+        var isInDoubt = false;
+        for (var number = 1; ; number++)
+        {
+            await Task.Delay(Patience.BeforeTry(number));
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync();
+                await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+                var attempt = new Attempt(connection, isInDoubt);
+                var result = await work(attempt);
+                if (attempt.IsDiscarded) return result;
+                try
+                {
+                    await transaction.CommitAsync();
+                }
+                catch (NpgsqlException e) when (Failures.LeavesCommitUnknown(e))
+                {
+                    isInDoubt = true;
+                    throw;
+                }
+
+                return result;
+            }
+            catch (NpgsqlException e) when (number < MaxAttempts && MayGoThrough(e, isInDoubt))
+            {
+                // The server ends all connections together: what lies in the pool is most likely lost as well.
+                if (Failures.IsLostConnection(e)) source.Clear();
+            }
+            catch (Exception e) when (e is NpgsqlException or StoreUnavailableException)
+            {
+                throw Failures.NotWritten(e, isInDoubt);
+            }
+        }
+    }
+
+    private static bool MayGoThrough(NpgsqlException cause, bool isInDoubt) =>
+        isInDoubt || Failures.IsContention(cause) || Failures.IsLostConnection(cause);
+}
