@@ -5,10 +5,10 @@ cd "$(dirname "$0")/.."
 
 say() { printf '\n== %s\n' "$*"; }
 # Debian keeps PostgreSQL's own programs out of the path, in a folder for each version; the tests find them there.
-has() { command -v "$1" >/dev/null 2>&1 || [ -e "$1" ] || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null; }
+has() { command -v "$1" >/dev/null 2>&1 || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null; }
 stop() { printf '%s\n' "$*" >&2; exit 1; }
 
-install() { # install COMMAND-OR-FILE PACKAGE: from the system's packages, where we may
+install() { # install COMMAND PACKAGE: from the system's packages, where we may
   has "$1" && return
   say "installing $2"
   local as=()
@@ -24,7 +24,6 @@ install chromium chromium
 install initdb postgresql
 # What links a program that is compiled ahead of time.
 has clang || install gcc build-essential
-install /usr/include/zlib.h zlib1g-dev
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 

@@ -43,10 +43,8 @@ public class RegisterSchemaTests
     {
         string[] others =
         [
-            "null", "true", "false", "0", "-1", "3.5", "1e3", "\"\"", "\" \"", "\"Röst\"", "\"a b\"", "\"2021-13\"", "\"2021-24\"", "\"2021-10-04\"", "\"../2021\"",
-            "\"0000-01-01\"", "\"http:/x\"", "\"https://example.org/å\"", "\"ftp://example.org\"", "\"17\"", "\"region-17\"", "\"municipality-17\"", "\"physical\"", "\"ongoing\"",
-            "[]", "[[]]", "{}", "{\"x y\":{}}", "{\"sv\":\"Röst\"}", "{\"sv\":\"\\uFEFF\"}", "{\"SV\":\"Röst\"}", "{\"body\":\"region-17\"}", "{\"others\":{\"sv\":\"A\"},\"county\":\"17\"}",
-            "\"" + new string('x', 65) + "\"",
+            "null", "true", "-1", "3.5", "\" \"", "\"a b\"", "\"2021-13\"", "\"2021-24\"", "\"2021-10-04\"", "\"../2021\"", "\"ftp://example.org\"", "\"17\"", "\"region-17\"",
+            "\"physical\"", "[]", "{}", "{\"sv\":\"Röst\"}", "{\"sv\":\"\\uFEFF\"}", "{\"others\":{\"sv\":\"A\"},\"county\":\"17\"}", "\"" + new string('x', 65) + "\"",
         ];
         foreach (var place in Pointer.All(Whole).Where(place => place != "/$schema").DistinctBy(Sort))
             foreach (var other in others)
@@ -65,7 +63,7 @@ public class RegisterSchemaTests
     }
 
     /// <summary>What stands in a place: a source is a source wherever it is.</summary>
-    private static string Sort(string place) => string.Join('/', place.Split('/').Select(part => char.IsAsciiDigit(part.FirstOrDefault()) ? "0" : part).TakeLast(3));
+    private static string Sort(string place) => string.Join('/', place.Split('/').Select(part => char.IsAsciiDigit(part.FirstOrDefault()) ? "0" : part).TakeLast(2));
 
     /// <summary>What the schema refuses the library refuses; what only the library refuses, it refuses for what a schema cannot say.</summary>
     private static void Agree(JsonNode? changed, string what)

@@ -2,6 +2,7 @@ using DialogEngine.Activities;
 using DialogEngine.Catalogue;
 using DialogEngine.Commitments;
 using DialogEngine.Declarations;
+using DialogEngine.Formats;
 using DialogEngine.Periods;
 using DialogEngine.PublicBodies;
 using DialogEngine.Texts;
@@ -72,6 +73,27 @@ public class CoreExampleTests
         // Samverkan, Offentligt samtal, Demokrativecka, Kommunikation, Rättighetsperspektiv
 
         Assert.Equal("Samverkan, Offentligt samtal, Demokrativecka, Kommunikation, Rättighetsperspektiv", string.Join(", ", ways));
+    }
+
+    [Fact]
+    public void RegisterCsv_Example_ReadsBackWhatItWrote()
+    {
+        var register = StrongDemocracy.Register;
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            foreach (var (file, text) in RegisterCsv.Write(register, CsvDialect.Semicolons))
+                File.WriteAllText(Path.Combine(folder, file), text);
+
+            var files = Directory.GetFiles(folder, "*.csv").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+            var reading = RegisterCsv.Read(files);
+
+            Assert.Equal(register, reading.Register);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static void Prints(string expected, Action<StringWriter> example)

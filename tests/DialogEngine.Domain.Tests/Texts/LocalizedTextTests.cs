@@ -72,6 +72,16 @@ public class LocalizedTextTests
         Assert.Throws<ArgumentException>(() => LocalizedText.Of("Välkommen", ""));
     }
 
+    [Fact]
+    public void Operators_CompareLanguagesAndTexts()
+    {
+        Assert.True(LocalizedText.Of("Barn", "Children") == LocalizedText.From([new("en", "Children"), new("sv", "Barn")]));
+        Assert.True(LocalizedText.Of("Barn") != LocalizedText.Of("Barn", "Children"));
+        Assert.True((LocalizedText?)null == null);
+        Assert.True(LocalizedText.Of("Barn") != null);
+        Assert.False(null == LocalizedText.Of("Barn"));
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("{}")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DialogEngine.Commitments;
 using DialogEngine.Dialogues;
 using DialogEngine.Moderators;
 using DialogEngine.Polls;
@@ -28,6 +29,8 @@ internal static class AnyValue
         [typeof(ModeratorId)] = Boxed(Gen.ULong.Select(ModeratorId.From)),
         [typeof(PollId)] = Boxed(Gen.UInt.Select(number => PollId.Parse($"poll-{number}"))),
         [typeof(AgendaItemId)] = Boxed(Gen.UInt.Select(number => AgendaItemId.Parse($"item-{number}"))),
+        [typeof(DateOnly)] = Boxed(Gen.Int[0, 3_000_000].Select(DateOnly.FromDayNumber)),
+        [typeof(FocusGroup)] = Boxed(Gen.UInt.Select(number => FocusGroup.Parse($"group-{number}"))),
         [typeof(LocalizedText)] = Boxed(Gen.Select(Word, Word.Null(), LocalizedText.Of)),
     };
 
@@ -37,6 +40,7 @@ internal static class AnyValue
         if (Nullable.GetUnderlyingType(type) is { } value) return Of(value);
         if (type.IsEnum) return Gen.OneOf([.. Enum.GetValues(type).Cast<object>()]);
         if (type.IsArray) return Many(type.GetElementType()!).Select(items => (object)items);
+        if (Carried.IsValueList(type)) return ListOf(type.GetGenericArguments()[0]);
         if (type.IsGenericType && type.Namespace == typeof(ImmutableArray).Namespace) return Collection(type);
         return type.IsAbstract ? Gen.OneOf([.. Carried.Kinds(type).Select(Of)]) : Composed(type);
     }
@@ -49,6 +53,12 @@ internal static class AnyValue
         items.CopyTo(array, 0);
         return array;
     });
+
+    private static Gen<object> ListOf(Type type)
+    {
+        var make = typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(type);
+        return Many(type).Select(items => make.Invoke(null, [items])!);
+    }
 
     private static Gen<object> Collection(Type type)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DialogEngine.Texts;
 
 namespace DialogEngine.Carrying;
 
@@ -19,13 +20,16 @@ internal static class Carried
     {
         if (Nullable.GetUnderlyingType(type) is { } value) Add(value, found);
         else if (type.IsArray) Add(type.GetElementType()!, found);
-        else if (type.IsGenericType && type.Namespace!.StartsWith("System", StringComparison.Ordinal)) Array.ForEach(type.GetGenericArguments(), t => Add(t, found));
+        else if (type.IsGenericType && (IsValueList(type) || type.Namespace!.StartsWith("System", StringComparison.Ordinal))) Array.ForEach(type.GetGenericArguments(), t => Add(t, found));
         else if (type.IsAbstract) Array.ForEach(Kinds(type), t => Add(t, found));
         else if (IsOurs(type) && !type.IsEnum && found.Add(type))
             foreach (var property in Properties(type)) Add(property.PropertyType, found);
     }
 
     public static bool IsOurs(Type type) => type.Namespace?.StartsWith(nameof(DialogEngine), StringComparison.Ordinal) is true;
+
+    /// <summary>Whether it is a list that crosses inside of what holds it.</summary>
+    public static bool IsValueList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     /// <summary>The kinds of a closed family.</summary>
     public static Type[] Kinds(Type type) => [.. type.Assembly.GetExportedTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(type))];

@@ -35,7 +35,7 @@ internal static class RegisterTables
             Of(declarations, "declaration", "declaration-distances-itself-from", "distancesItselfFrom", [OwnText]),
             Of(declarations, "declaration", "declaration-ceremonies", "ceremonies", [Value("county", true), Value("on", true)]),
             jointAims,
-            Of(jointAims, "jointAims", "joint-aims-aims", "aims", [Text("text", true), Values("focusGroups")]),
+            Of(jointAims, "jointAims", "aims", "aims", [Text("text", true), Values("focusGroups")]),
             Of(declarations, "declaration", "declaration-sources", "sources", [Value("title", true), Value("address"), Value("readOn", true)]),
         ];
     }
