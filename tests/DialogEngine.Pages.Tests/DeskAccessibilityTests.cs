@@ -18,6 +18,7 @@ public sealed class DeskAccessibilityTests(Browser browser)
         var audit = new Audit(desk.Window, 320, 1280);
 
         await SignIn(desk, audit);
+        await Prepare(evening, desk, audit);
         await Fill(evening, crowd);
         await desk.Page.GotoAsync(evening.Dialogue.Links.Desk);
         await Expect(desk.InQueue(Bus)).ToBeVisibleAsync();
@@ -54,6 +55,29 @@ public sealed class DeskAccessibilityTests(Browser browser)
         await audit.Look("revoking a moderator");
     }
 
+    private static async Task Prepare(Evening evening, Desk desk, Audit audit)
+    {
+        await desk.Page.GotoAsync("/desk");
+        await desk.Aims.ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Checkbox, new() { Name = "modellregion" }).CheckAsync();
+        await audit.Look("choosing commitments for a new dialogue");
+
+        var planned = await evening.Http.Create(SchoolYard.Plan);
+        await desk.Page.GotoAsync(planned.Links.Desk);
+        await Expect(desk.Finding(SchoolYard.AgeLimit)).ToBeVisibleAsync();
+        await audit.Look("what the review found");
+        await desk.ReplacePlan("""{ "title": {}, "perspectives": ["grannens"] }""");
+        await Expect(desk.Before.GetByText("/perspectives/0")).ToBeVisibleAsync();
+        await audit.Look("a plan with mistakes, which changes nothing");
+        await desk.Button("Öppna samtalet").ClickAsync();
+        await Expect(desk.Dialog).ToBeVisibleAsync();
+        await audit.Look("opening with barriers left");
+        await desk.Page.Keyboard.PressAsync("Escape");
+        await desk.ReplacePlan(SchoolYard.Mended(SchoolYard.Plan.AsObject()));
+        await Expect(desk.Before).ToContainTextAsync("Ni är redo att öppna.");
+        await audit.Look("nothing to remark on");
+    }
+
     private static async Task Fill(Evening evening, Crowd crowd)
     {
         await evening.Moderator.OpenPoll(Evening.IdOf(Evening.Dare));
@@ -86,6 +110,9 @@ public sealed class DeskAccessibilityTests(Browser browser)
         await Leave("a draft being removed");
         await desk.Button("Avsluta").First.ClickAsync();
         await Leave("closing the dialogue");
+        await desk.Button("Granskning").ClickAsync();
+        await Expect(desk.Dialog.GetByText("Granskningen hittade")).ToBeVisibleAsync();
+        await Leave("the review of an open dialogue");
         await desk.Button("Tangenter").ClickAsync();
         await Leave("the keys");
 

@@ -119,6 +119,59 @@ public sealed class KeyboardTests(Browser browser)
         await Expect(desk.Projection).Not.ToContainTextAsync("Släckt");
     }
 
+    [Fact]
+    public async Task AModerator_MendsThePlanByKeyboardAlone()
+    {
+        await using var engine = await Engine.Start();
+        await using var desk = await Desk.Open(browser, engine.Url);
+        var keys = desk.Page.Keyboard;
+        // The browser's own file dialog is held back for as long as somebody listens.
+        desk.Page.FileChooser += (_, _) => { };
+        await desk.SignIn();
+
+        // Created with a perspective and a commitment.
+        await Keyboard.Reach(desk.Page.GetByLabel("Samtalets titel"));
+        await keys.TypeAsync(SchoolYard.Title);
+        await Keyboard.Reach(desk.Aims);
+        await keys.PressAsync("Enter");
+        await Keyboard.Reach(desk.Page.GetByLabel("Barnets rättigheter", new() { Exact = true }));
+        await keys.PressAsync("Space");
+        await Keyboard.Reach(desk.Page.GetByLabel("Sök bland åtagandena"));
+        await keys.TypeAsync("RV-4");
+        await Keyboard.Reach(desk.Page.GetByRole(AriaRole.Checkbox, new() { Name = "modellregion" }));
+        await keys.PressAsync("Space");
+        await Keyboard.Reach(desk.Button("Skapa samtalet"));
+        await keys.PressAsync("Enter");
+        await Expect(desk.Before).ToContainTextAsync("Utlovat av Region Värmland");
+
+        // A plan with barriers, from a file. Opening asks first, and the way back has the focus.
+        await Replace(SchoolYard.Plan.ToJsonString());
+        await Expect(desk.Finding(SchoolYard.AgeLimit)).ToBeVisibleAsync();
+        await Keyboard.Reach(desk.Button("Öppna samtalet"), backwards: true);
+        await keys.PressAsync("Enter");
+        await Expect(desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Avbryt" })).ToBeFocusedAsync();
+        await keys.PressAsync("Escape");
+        await Expect(desk.Button("Öppna samtalet")).ToBeFocusedAsync();
+
+        await Replace(SchoolYard.Mended(SchoolYard.Plan.AsObject()));
+        await Expect(desk.Before).ToContainTextAsync("Ni är redo att öppna.");
+        await Keyboard.Reach(desk.Button("Öppna samtalet"), backwards: true);
+        await keys.PressAsync("Enter");
+        await Expect(desk.Button("Pausa")).ToBeFocusedAsync();
+        await Keyboard.Reach(desk.Button("Granskning"));
+        await keys.PressAsync("Enter");
+        await Expect(desk.Dialog).ToContainTextAsync("Granskningen hittade inget att anmärka på.");
+        await keys.PressAsync("Escape");
+        await Expect(desk.Button("Granskning")).ToBeFocusedAsync();
+
+        async Task Replace(string plan)
+        {
+            await Keyboard.Reach(desk.Page.GetByLabel("Byt till en ändrad plan"));
+            var chooser = await desk.Page.RunAndWaitForFileChooserAsync(() => keys.PressAsync("Enter"));
+            await chooser.SetFilesAsync(Desk.PlanFile(plan));
+        }
+    }
+
     private static async Task SignIn(Desk desk)
     {
         await desk.Page.GotoAsync("/sign-in");

@@ -79,7 +79,8 @@ public sealed class PhoneAccessibilityTests(Browser browser)
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Skicka", Exact = true }).ClickAsync();
         await audit.Look("an empty question");
         await phone.GoTo("Om");
-        await audit.Look("about");
+        await Expect(phone.Page.GetByText(Evening.Promise)).ToBeVisibleAsync();
+        await audit.Look("about, with what was promised");
     }
 
     private static async Task SeeResults(Evening evening, Phone phone, Audit audit)

@@ -52,6 +52,9 @@ public sealed class PictureTests
         await desk.SignIn();
         await Expect(desk.Page.GetByText("Administrator (du)")).ToBeVisibleAsync();
         await desk.Window.Picture("desk-start");
+        await desk.Page.GotoAsync((await evening.Http.Create(SchoolYard.Plan)).Links.Desk);
+        await Expect(desk.Finding(SchoolYard.NoInfluence)).ToBeVisibleAsync();
+        await desk.Window.Picture("desk-review");
         await desk.Page.GotoAsync(evening.Dialogue.Links.Desk);
         await Expect(desk.InQueue(Waiting[^1])).ToBeVisibleAsync();
         await Expect(desk.Poll(Evening.Dare)).ToContainTextAsync("43 har röstat");
@@ -71,6 +74,8 @@ public sealed class PictureTests
         await phone.Vote(Evening.Dare, Evening.IfAsked);
         await phone.SeesCounted(Evening.Dare, Evening.IfAsked);
         await Expect(phone.Poll(Evening.Dare)).ToContainTextAsync("43 personer har röstat.");
+        // From what the answer can change to where it stands.
+        await phone.Page.EvaluateAsync("scrollTo(0, 84)");
         await phone.Window.Picture("phone");
         await wall.Shows(Evening.IfAsked, 18);
         await wall.Rest();

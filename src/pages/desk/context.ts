@@ -4,6 +4,7 @@ import type { DeskAnswer } from '../shared/protocol.calls';
 import type { DialogueView } from '../shared/state';
 import type { DeskCommand } from './commands';
 import type { DeskEvent, DeskState } from './state';
+import type { PlanReview } from './usePlanReview';
 
 /** What every part of the desk works with. */
 export interface Desk {
@@ -13,6 +14,9 @@ export interface Desk {
   /** Asks the engine, shows and says what came of it, and resolves to its answer. */
   readonly run: (command: DeskCommand, options?: RunOptions) => Promise<DeskAnswer>;
   readonly isBusy: (command: DeskCommand) => boolean;
+  /** Asks for everything anew, where a change came another way than through the hub. */
+  readonly refresh: () => void;
+  readonly review: PlanReview;
 }
 
 export interface RunOptions {

@@ -8,19 +8,26 @@ import { PollsPanel } from './pollsPanel';
 import { blank, isShown, relit } from './projection';
 import { ProjectionPanel } from './projectionPanel';
 import { QueuePanel } from './queuePanel';
+import { ReviewPanel } from './reviewPanel';
 import { Sheets } from './sheets';
 import { useDeskTexts } from './text';
 import { toSignIn } from './addresses';
 import { useArrivals } from './useArrivals';
-import { useDeskState } from './useDeskState';
+import { useDeskState, type DeskHandle } from './useDeskState';
+import { usePlanReview } from './usePlanReview';
 import { useWidth } from './useWidth';
 
 // The order in the document follows the order on the screen, for those who go through it with Tab or by ear.
 const panels = {
   wide: ['polls', 'queue', 'projection'], middle: ['queue', 'projection', 'polls'], narrow: ['projection', 'queue', 'polls'],
 } as const;
+// Nobody can ask anything yet: in the place of the queue stands what there is to do before.
+const panelsBefore = {
+  wide: ['polls', 'review', 'projection'], middle: ['review', 'projection', 'polls'], narrow: ['review', 'polls', 'projection'],
+} as const;
 const panelOf = {
   polls: <PollsPanel key="polls" />, queue: <QueuePanel key="queue" />, projection: <ProjectionPanel key="projection" />,
+  review: <ReviewPanel key="review" />,
 };
 
 /** The desk of one dialogue: everything a moderator needs during a meeting on one screen. */
@@ -31,6 +38,8 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
   const { state } = handle;
   const { view } = state;
   const width = useWidth();
+  const planned = view?.header.state === 'Planned';
+  const review = usePlanReview(dialogueId, view, planned || state.sheet?.kind === 'review');
 
   useEffect(() => {
     if (view) document.title = `${localized(view.header.title, language)} – ${t.desk}`;
@@ -43,13 +52,13 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
 
   if (state.refused !== undefined) return <main class="plain"><h1>{t.desk}</h1><p>{t.dialogue.refused}</p><a href="/desk">{t.dialogue.back}</a></main>;
   if (view === undefined) return <main class="plain"><h1>{t.desk}</h1><p class="soft">{t.dialogue.loading}</p></main>;
-  const desk: Desk = { ...handle, view };
+  const desk: Desk = { ...handle, view, review };
   return (
     <DeskContext.Provider value={desk}>
-      <a class="skip" href="#queue-title">{t.skip}</a>
+      <a class="skip" href={planned ? '#review-title' : '#queue-title'}>{t.skip}</a>
       <Header />
       <main class="columns">
-        {panels[width].map(name => panelOf[name])}
+        {(planned ? panelsBefore : panels)[width].map(name => panelOf[name])}
       </main>
       <NoticeBar />
       <Sheets />
@@ -58,7 +67,7 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
 }
 
 /** B darkens the projector from anywhere outside text fields, Escape brings it back. */
-function useBlankKey({ state, run }: Omit<Desk, 'view'>): void {
+function useBlankKey({ state, run }: DeskHandle): void {
   useEffect(() => {
     const { view } = state;
     if (view === undefined) return;

@@ -19,6 +19,11 @@ export function Header() {
         <DialogueControls />
         <div class="tools">
           <a class="button quiet small" href={`/projector/${header.dialogueId}`} target="projector">{t.dialogue.openProjector}</a>
+          {header.state !== 'Planned' && (
+            <button type="button" class="button quiet small" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'review' } })}>
+              {t.review.show}
+            </button>
+          )}
           <button type="button" class="button quiet small" onClick={() => dispatch({ type: 'sheet', sheet: { kind: 'keys' } })}>
             {t.dialogue.keys}
           </button>

@@ -5,6 +5,8 @@ import { endpoints, type CreatedDialogue } from '../shared/protocol.http';
 import type { Mistake } from '../shared/protocol.calls';
 import { toSignIn } from './addresses';
 import { BusyButton } from './busyButton';
+import { noAims, PlanAims } from './planAims';
+import { readPlan } from './planFile';
 import { PlanMistakes } from './planMistakes';
 import { useDeskTexts } from './text';
 import { isSignedOut, troubleText } from './trouble';
@@ -14,6 +16,7 @@ export function NewDialogue() {
   const t = useDeskTexts();
   const language = useLanguage();
   const [title, setTitle] = useState('');
+  const [aims, setAims] = useState(noAims);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<{ readonly from: 'title' | 'plan'; readonly text: string; readonly mistakes: readonly Mistake[] }>();
 
@@ -32,14 +35,12 @@ export function NewDialogue() {
   };
   const byTitle = () => {
     if (title.trim() === '') setWrong({ from: 'title', text: t.home.titleEmpty, mistakes: [] });
-    else if (!busy) void create('title', { title: { [language]: title.trim() } });
+    else if (!busy) void create('title', { title: { [language]: title.trim() }, ...aims });
   };
   const byPlan = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file === undefined) return;
-    const plan = parse(await file.text());
-    // The same file, mended, can then be chosen again.
-    input.value = '';
+    const plan = await readPlan(input, file);
     if (plan === undefined) setWrong({ from: 'plan', text: t.home.notJson, mistakes: [] });
     else void create('plan', plan);
   };
@@ -56,7 +57,9 @@ export function NewDialogue() {
           onInput={event => setTitle(event.currentTarget.value)}
         />
         <p class="soft" id="title-hint">{t.home.byTitleHint}</p>
+        <PlanAims aims={aims} change={setAims} />
         <p class="wrong" id="title-wrong" role="alert">{wrongIn('title')?.text}</p>
+        <PlanMistakes mistakes={wrongIn('title')?.mistakes ?? []} />
         <BusyButton look="primary" busy={busy} onClick={byTitle}>{t.home.create}</BusyButton>
       </form>
       <div class="card">
@@ -76,12 +79,4 @@ export function NewDialogue() {
       </div>
     </section>
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
 }

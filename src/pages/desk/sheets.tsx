@@ -1,20 +1,28 @@
 import { Confirm } from './confirm';
 import { useDesk } from './context';
+import { barriersIn } from './findings';
 import { KeysSheet } from './keysSheet';
 import { MergeSheet } from './mergeSheet';
 import { PollSheet } from './pollSheet';
 import { RejectSheet } from './rejectSheet';
+import { ReviewSheet } from './reviewSheet';
 import { useDeskTexts } from './text';
 import { WriteSheet } from './writeSheet';
 
 /** Whatever is open over the desk. */
 export function Sheets() {
   const t = useDeskTexts();
-  const { state: { sheet }, view, dispatch, run } = useDesk();
+  const { state: { sheet }, view, dispatch, run, review } = useDesk();
   const close = () => dispatch({ type: 'sheet', sheet: undefined });
   if (sheet === undefined) return null;
   switch (sheet.kind) {
     case 'keys': return <KeysSheet onClose={close} />;
+    case 'review': return <ReviewSheet onClose={close} />;
+    case 'openDialogue': {
+      const lead = t.review.openLead(barriersIn(review.reading?.findings ?? []));
+      const open = () => void run({ method: 'OpenDialogue' });
+      return <Confirm title={t.review.openAsk} lead={lead} action={t.review.openDo} onConfirm={open} onClose={close} />;
+    }
     case 'poll': return <PollSheet key={sheet.pollId} poll={view.polls.find(({ pollId }) => pollId === sheet.pollId)} onClose={close} />;
     case 'removePoll': {
       const remove = () => void run({ method: 'RemovePoll', argument: sheet.pollId });

@@ -1,4 +1,4 @@
-import type { Contribution, DialogueHeader, Poll, Tally } from '../shared/protocol';
+import type { Commitment, Contribution, DialogueHeader, Finding, Poll, Tally } from '../shared/protocol';
 import type { DialogueView } from '../shared/state';
 
 /** Test data for values that do not matter. */
@@ -17,6 +17,14 @@ export const some = {
   }),
   contribution: (contributionId: string, more: Partial<Contribution> = {}): Contribution => ({
     contributionId, kind: 'Question', state: 'Pending', text: `Fråga ${contributionId}`, ...more,
+  }),
+  finding: (more: Partial<Finding> = {}): Finding => ({
+    rule: 'no-feedback', severity: 'Weakness', place: '', principle: { sv: 'Insyn och ansvar' }, articles: ['CRC 12'],
+    problem: { sv: 'Ingen dag för återkoppling.' }, remedy: { sv: 'Sätt en dag.' }, ...more,
+  }),
+  commitment: (key: string, more: Partial<Commitment> = {}): Commitment => ({
+    key, kind: { sv: 'Offentligt samtal' }, signatory: { sv: 'Region Värmland' }, statement: { sv: `Löfte ${key}` },
+    when: { sv: 'löpande' }, perspectives: [], ...more,
   }),
   tally: (pollId: string, ballots: number): Tally => ({ pollId, version: ballots, state: 'Open', counts: [ballots], ballots, final: false }),
 };

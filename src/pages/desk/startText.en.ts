@@ -48,6 +48,18 @@ export const startEn: typeof startSv = {
     wholePlan: 'the whole plan',
   },
 
+  aims: {
+    title: 'Commitments and rights perspectives',
+    chosen: (count: number) => `${count} chosen`,
+    perspectives: 'Perspectives',
+    commitments: 'Commitments that the dialogue serves',
+    search: 'Search the commitments',
+    found: (count: number) => count === 1 ? '1 commitment' : `${count} commitments`,
+    none: 'No commitment matches.',
+    noneKnown: 'This engine knows of no commitments.',
+    loading: 'Fetching the commitments …',
+  },
+
   moderators: {
     title: 'Moderators',
     lead: 'Everyone has a key of their own. Whoever is removed is out at once.',

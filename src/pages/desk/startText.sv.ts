@@ -46,6 +46,18 @@ export const startSv = {
     wholePlan: 'hela planen',
   },
 
+  aims: {
+    title: 'Åtaganden och rättighetsperspektiv',
+    chosen: (count: number) => count === 1 ? '1 vald' : `${count} valda`,
+    perspectives: 'Perspektiv',
+    commitments: 'Åtaganden som samtalet bidrar till',
+    search: 'Sök bland åtagandena',
+    found: (count: number) => count === 1 ? '1 åtagande' : `${count} åtaganden`,
+    none: 'Inget åtagande passar.',
+    noneKnown: 'Den här motorn känner inte till några åtaganden.',
+    loading: 'Hämtar åtagandena …',
+  },
+
   moderators: {
     title: 'Samtalsledare',
     lead: 'Var och en har sin egen nyckel. Den som tas bort kastas ut genast.',

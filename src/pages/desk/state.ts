@@ -8,7 +8,7 @@ export type Sheet =
   | { readonly kind: 'reject' | 'merge' | 'edit' | 'label' | 'answer'; readonly contributionId: string }
   | { readonly kind: 'poll'; readonly pollId?: string }
   | { readonly kind: 'removePoll'; readonly pollId: string }
-  | { readonly kind: 'closeDialogue' | 'archiveDialogue' | 'keys' };
+  | { readonly kind: 'openDialogue' | 'closeDialogue' | 'archiveDialogue' | 'review' | 'keys' };
 
 /** The last thing worth saying: a refusal, or a rejection that can still be undone. */
 export interface Notice {

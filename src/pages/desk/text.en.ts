@@ -1,4 +1,5 @@
 import { pollsEn } from './pollText.en';
+import { reviewEn } from './reviewText.en';
 import { startEn } from './startText.en';
 import type { sv } from './text.sv';
 
@@ -6,6 +7,7 @@ import type { sv } from './text.sv';
 export const en: typeof sv = {
   ...startEn,
   ...pollsEn,
+  ...reviewEn,
 
   product: 'DialogEngine',
   desk: 'Moderator’s desk',

@@ -1,10 +1,12 @@
 import { pollsSv } from './pollText.sv';
+import { reviewSv } from './reviewText.sv';
 import { startSv } from './startText.sv';
 
 /** What the desk says, in Swedish. The English text has the same form. */
 export const sv = {
   ...startSv,
   ...pollsSv,
+  ...reviewSv,
 
   product: 'DialogEngine',
   desk: 'Samtalsledarens bord',

@@ -13,7 +13,7 @@ import { texts } from './text';
 
 const KEYS = 'dialogengine.desk.keys';
 
-export type DeskHandle = Omit<Desk, 'view'>;
+export type DeskHandle = Omit<Desk, 'view' | 'review'>;
 
 /** Connects the pure state of the desk to the engine. */
 export function useDeskState(dialogueId: string): DeskHandle {
@@ -49,7 +49,8 @@ export function useDeskState(dialogueId: string): DeskHandle {
   }, []);
 
   const isBusy = useCallback((command: DeskCommand) => state.busy.has(nameOf(command)), [state.busy]);
-  return { state, dispatch, run, isBusy };
+  const refresh = useCallback(() => live.current?.resume(), []);
+  return { state, dispatch, run, isBusy, refresh };
 }
 
 function send(live: Live<'desk'> | undefined, command: DeskCommand): Promise<DeskAnswer> {

@@ -1,12 +1,17 @@
 import { Localized } from '../shared/localized';
 import { ClimateList } from './climate';
 import { usePhone } from './context';
+import { FeedbackNote } from './feedbackNote';
+import { Promises } from './promises';
 import { usePhoneTexts } from './texts';
 
 /** What the dialogue asks of everyone, what it is about, and what happens with what one does. */
 export function AboutView() {
   const t = usePhoneTexts();
   const { view: { header } } = usePhone();
+  // Where people decide something, it would be untrue of the whole that nothing here binds.
+  const decides = header.agenda.some(({ influence }) => influence?.level === 'Empower');
+  const lines = decides ? t.about.trustLines : [...t.about.trustLines, t.about.notBinding];
   return (
     <div class="stack wide-gap">
       <h2 id="view-title" tabIndex={-1}>{t.about.title}</h2>
@@ -27,11 +32,13 @@ export function AboutView() {
               </li>
             ))}
           </ol>
+          <FeedbackNote />
         </section>
       )}
+      <Promises />
       <section class="card stack" aria-labelledby="trust-title">
         <h3 id="trust-title">{t.about.trust}</h3>
-        <ul class="plain-list">{t.about.trustLines.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul class="plain-list">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
       </section>
     </div>
   );

@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { Localized } from '../shared/localized';
-import type { Choice, Poll } from '../shared/protocol';
+import type { Choice, Influence, Poll } from '../shared/protocol';
 import { BallotForm } from './ballotForm';
 import { BallotStatus } from './ballotStatus';
 import { usePhone } from './context';
 import { withChoice } from './drafts';
+import { InfluenceNote } from './influenceNote';
 import { wordsFor } from './news';
 import { ownBallot } from './ownBallot';
 import { PollResult } from './pollResult';
@@ -14,7 +15,7 @@ import { TimeLeft } from './timeLeft';
 const tags = { Draft: 'closed', Open: 'open', Closed: 'closed', Published: 'published' } as const;
 
 /** One poll: what is asked, one's own ballot, and where it stands as far as one may see. */
-export function PollCard({ poll }: { poll: Poll }) {
+export function PollCard({ poll, influence }: { poll: Poll; influence?: Influence | undefined }) {
   const t = usePhoneTexts();
   const { session, state, drafts, changeDrafts } = usePhone();
   const place = useRef<HTMLDivElement>(null);
@@ -46,6 +47,7 @@ export function PollCard({ poll }: { poll: Poll }) {
         {open && <TimeLeft poll={poll} />}
       </p>
       <h3 id={`title-${pollId}`}><Localized of={poll.title} /></h3>
+      {influence !== undefined && <InfluenceNote influence={influence} />}
       <div ref={place} tabIndex={-1} class="stack">
         {refused !== undefined && <p class="wrong">{wordsFor(t.ballotRefused, refused)}</p>}
         {choosing

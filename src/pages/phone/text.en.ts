@@ -70,6 +70,11 @@ export const en: typeof sv = {
     results: 'Results',
   },
 
+  influence: {
+    title: 'What your answer can change',
+    feedback: (day) => `You will be told what came of it by ${day}.`,
+  },
+
   poll: {
     open: 'Open',
     closed: 'Closed',
@@ -162,9 +167,20 @@ export const en: typeof sv = {
       'Until the result is published the engine knows which vote is yours, so that you can change it and nobody counts twice. '
         + 'Then that link is destroyed.',
       'You can change your mind until the poll closes. Your last vote is the one that counts.',
-      'This is a conversation, not a binding decision. Anyone who has the code can take part.',
+      'Anyone who has the code can take part.',
       'The page uses one cookie, only so that you can take part. Nothing goes to anyone else.',
     ],
+    notBinding: 'This is a conversation, not a binding decision.',
+  },
+
+  promises: {
+    title: 'Promises behind this dialogue',
+    by: 'Promised by',
+    when: 'When',
+    loading: 'Fetching the promises …',
+    offline: 'The promises cannot be fetched without a connection. They will be shown here when it is back.',
+    failed: 'The promises could not be fetched right now.',
+    again: 'Try again',
   },
 
   news: {

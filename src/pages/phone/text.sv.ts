@@ -70,6 +70,11 @@ export const sv = {
     results: 'Resultat',
   },
 
+  influence: {
+    title: 'Vad ditt svar kan ändra',
+    feedback: (day: string) => `Senast ${day} får du veta vad det ledde till.`,
+  },
+
   poll: {
     open: 'Öppen',
     closed: 'Stängd',
@@ -161,9 +166,20 @@ export const sv = {
       'Tills resultatet är publicerat vet motorn vilken röst som är din, så att du kan ändra dig och ingen räknas två gånger. '
         + 'Sedan förstörs den kopplingen.',
       'Du kan ändra dig tills omröstningen stängs. Det är din sista röst som räknas.',
-      'Det här är ett samtal, inget bindande beslut. Den som har koden kan vara med.',
+      'Den som har koden kan vara med.',
       'Sidan använder en kaka, bara för att du ska kunna vara med. Inget går till någon annan.',
     ],
+    notBinding: 'Det här är ett samtal, inget bindande beslut.',
+  },
+
+  promises: {
+    title: 'Löften som samtalet bygger på',
+    by: 'Utlovat av',
+    when: 'När',
+    loading: 'Hämtar löftena …',
+    offline: 'Löftena går inte att hämta utan kontakt. De visas här när kontakten är tillbaka.',
+    failed: 'Löftena gick inte att hämta just nu.',
+    again: 'Försök igen',
   },
 
   news: {

@@ -21,6 +21,13 @@ describe('fitPoll', () => {
 
   it('keeps twelve ordinary options large', () => expect(fitPoll(option(60), options(12, 20)).option).toBeGreaterThanOrEqual(2));
 
+  it('says what answers can change where that takes nothing from the options', () => {
+    expect(fitPoll(option(60), options(4, 20), { aside: true }).aside).toBe(true);
+    expect(fitPoll(option(60), options(4, 20)).aside).toBe(false);
+    const crowded = fitPoll(option(300), options(12, 120), { aside: true });
+    expect(crowded).toEqual(fitPoll(option(300), options(12, 120)));
+  });
+
   it('shows the second language where both are readable', () => {
     const both = { first: 'Ja', second: 'Yes' };
     expect(fitPoll({ first: 'Vågar du?', second: 'Do you dare?' }, [both, both]).second).toBe(true);

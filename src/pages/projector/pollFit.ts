@@ -13,6 +13,8 @@ export interface PollFit {
   readonly columns: 1 | 2;
   /** Whether the second language has room; below a readable size it gives way. */
   readonly second: boolean;
+  /** Whether a line that is good to have beside the question has room. */
+  readonly aside: boolean;
 }
 
 /** The second language is set at this share of the first one's size. */
@@ -28,16 +30,32 @@ const bold = 1.08;
 /** A question stands large; only where the options would become too small it leaves them more room. */
 const questionBoxes = [12.5, 8.8].map(height => ({ width: page.width / bold, height, largest: 4.8, smallest: 1.6 }));
 const stateLine = 3.4;
+const asideLine = 2.7;
 const columnSpace = 4;
 const numberWidth = 6;
 const readableSecond = 1.85;
 /** 24 pixels at 1920 × 1080: what is still read from the back row. */
 const readable = 1.25;
+/** What is only good to have takes no room from options that are smaller than the text around them. */
+const comfortable = 1.9;
 const smallest = 1.1;
 
-/** Sets a poll: at most six options stand in one column, more in two. `state` tells of a line under the question. */
-export function fitPoll(question: Bilingual, options: readonly Bilingual[], state = false): PollFit {
+/** Lines under the question: one that says how the poll stands, and one that gives way where room is short. */
+export interface LinesBeside {
+  readonly state?: boolean;
+  readonly aside?: boolean;
+}
+
+/** Sets a poll: at most six options stand in one column, more in two. */
+export function fitPoll(question: Bilingual, options: readonly Bilingual[], { state = false, aside = false }: LinesBeside = {}): PollFit {
   const room = page.height - (state ? stateLine : 0);
+  const without = fitIn(question, options, room);
+  if (!aside) return without;
+  const withIt = fitIn(question, options, room - asideLine);
+  return withIt.option >= comfortable && withIt.second === without.second ? { ...withIt, aside: true } : without;
+}
+
+function fitIn(question: Bilingual, options: readonly Bilingual[], room: number): PollFit {
   const tries = [true, false].flatMap(second => questionBoxes.map(box => ({ box, second })));
   let best: PollFit | undefined;
   for (const { box, second } of tries) {
@@ -62,10 +80,10 @@ function sizes(question: Bilingual, options: readonly Bilingual[], box: Box, hei
   const largest = columns === 1 ? 3.6 : 2.4;
   for (let option = largest; option > smallest; option -= 0.05) {
     if (optionsHeight(options, option, columns, second) <= room) {
-      return { question: size, option: Math.round(option * 100) / 100, columns, second };
+      return { question: size, option: Math.round(option * 100) / 100, columns, second, aside: false };
     }
   }
-  return { question: size, option: smallest, columns, second };
+  return { question: size, option: smallest, columns, second, aside: false };
 }
 
 function optionsHeight(options: readonly Bilingual[], size: number, columns: 1 | 2, second: boolean): number {

@@ -17,7 +17,7 @@ export class Problem extends Error {
 const TIMEOUT_MS = 10_000;
 
 /** Asks the engine and reads its answer as JSON; 204 gives undefined. Rejects with a `Problem`, nothing else. */
-export async function request<T>(method: 'GET' | 'POST' | 'DELETE', address: string, body?: unknown): Promise<T> {
+export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string, body?: unknown): Promise<T> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {

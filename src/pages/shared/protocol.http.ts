@@ -18,6 +18,10 @@ export const endpoints = {
   tally: (dialogueId: string, pollId: string) => `${poll(dialogueId, pollId)}/tally`,
   ballots: (dialogueId: string, pollId: string) => `${poll(dialogueId, pollId)}/ballots`,
   qr: (dialogueId: string) => `${dialogue(dialogueId)}/qr.svg`,
+  plan: (dialogueId: string) => `${dialogue(dialogueId)}/plan`,
+  review: (dialogueId: string) => `${dialogue(dialogueId)}/review`,
+  commitments: '/api/commitments',
+  served: (dialogueId: string) => `${dialogue(dialogueId)}/commitments`,
 } as const;
 
 export interface DialoguePlan {
@@ -27,8 +31,9 @@ export interface DialoguePlan {
   readonly commitments?: readonly string[];
   readonly perspectives?: readonly string[];
   readonly moderation?: Moderation;
-  readonly agenda?: readonly (Omit<AgendaItem, 'itemId'> & { readonly itemId?: string })[];
+  readonly agenda?: readonly (Pick<AgendaItem, 'title' | 'description'> & { readonly itemId?: string })[];
   readonly polls?: readonly PollPlan[];
+  readonly arenas?: readonly { readonly name?: LocalizedText }[];
 }
 
 export interface CreatedDialogue {
@@ -84,6 +89,32 @@ export interface TallyReport extends Tally {
 export interface CountedBallot {
   readonly ballotId: string;
   readonly choice: Choice;
+}
+
+/** A promise that a dialogue may serve, or does. */
+export interface Commitment {
+  readonly key: string;
+  readonly kind: LocalizedText;
+  readonly signatory: LocalizedText;
+  readonly statement: LocalizedText;
+  readonly when: LocalizedText;
+  readonly perspectives: readonly string[];
+}
+
+/** How much a finding weighs, the heaviest first. */
+export const severities = ['Barrier', 'Weakness', 'Note'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Something a review of a plan found: where, what it rests on, what is wrong and what would mend it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A JSON pointer into the plan. */
+  readonly place: string;
+  readonly principle: LocalizedText;
+  readonly articles: readonly string[];
+  readonly problem: LocalizedText;
+  readonly remedy: LocalizedText;
 }
 
 /** Bad input, `application/problem+json`. */

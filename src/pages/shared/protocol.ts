@@ -12,6 +12,9 @@ export type LocalizedText = Readonly<Record<string, string>>;
 /** An instant, RFC 3339 in UTC. */
 export type Instant = string;
 
+/** A day in the calendar, `2026-12-15`. */
+export type Day = string;
+
 /** Option numbers counted from 0, in the order they were chosen; empty withdraws the ballot. */
 export type Choice = readonly number[];
 
@@ -44,10 +47,21 @@ export type Attendance = 'Room' | 'Remote';
 export type Moderation = 'BeforeShowing' | 'AfterShowing';
 export type Role = 'Moderator' | 'Administrator';
 
+export const participationLevels = ['Inform', 'Consult', 'Involve', 'Collaborate', 'Empower'] as const;
+export type ParticipationLevel = (typeof participationLevels)[number];
+
+/** How much the answers to an agenda item can change: the level, its name, and a sentence for whoever answers. */
+export interface Influence {
+  readonly level: ParticipationLevel;
+  readonly name: LocalizedText;
+  readonly canChange: LocalizedText;
+}
+
 export interface AgendaItem {
   readonly itemId: string;
   readonly title: LocalizedText;
   readonly description?: LocalizedText;
+  readonly influence?: Influence;
 }
 
 /** What the projector shows. `id` goes with a poll and a contribution. */
@@ -69,6 +83,8 @@ export interface DialogueHeader {
   readonly agenda: readonly AgendaItem[];
   readonly currentItemId?: string;
   readonly projection: Projection;
+  /** By when people are told what came of it. */
+  readonly feedbackOn?: Day;
 }
 
 export interface Poll {

@@ -19,6 +19,12 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>Left as a draft.</summary>
     public const string NextPlace = "Var vill du ses nästa gång?";
 
+    /// <summary>What answers to the first item can change, in the plan's own words; of the second only the level is stated.</summary>
+    public const string CanChange = "Det du säger här formar hur nästa möte läggs upp.";
+
+    /// <summary>Words of the first commitment that the dialogue serves, of Region Värmland.</summary>
+    public const string Promise = "offentligt samtal";
+
     public const string Always = "Ja, nästan alltid";
     public const string IfAsked = "Ja, om någon frågar mig";
     public const string Seldom = "Sällan";
@@ -72,9 +78,15 @@ internal sealed class Evening : IAsyncDisposable
             { "sv": "Vi visar medmänsklighet: bakom varje fråga finns en människa.", "en": "We are humane: behind each question is a person." },
             { "sv": "Vi respekterar varandra, också när vi tycker olika.", "en": "We respect one another, also when we disagree." }
           ],
+          "commitments": ["RV-2", "KH-4"],
+          "perspectives": ["human-rights"],
+          "feedbackOn": "2026-12-15",
           "agenda": [
-            { "itemId": "horas", "title": { "sv": "Blir jag hörd?", "en": "Am I heard?" } },
-            { "itemId": "fler", "title": { "sv": "Hur får vi fler att vilja vara med?", "en": "How do we get more people to join?" } },
+            {
+              "itemId": "horas", "title": { "sv": "Blir jag hörd?", "en": "Am I heard?" },
+              "influence": "Involve", "canChange": { "sv": "{{CanChange}}", "en": "What you say here shapes how the next meeting is held." }
+            },
+            { "itemId": "fler", "title": { "sv": "Hur får vi fler att vilja vara med?", "en": "How do we get more people to join?" }, "influence": "Consult" },
             { "itemId": "vidare", "title": { "sv": "Hur fortsätter samtalet?", "en": "How does the conversation go on?" } }
           ],
           "polls": [

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using DialogEngine.Running;
 
 namespace DialogEngine.Windows;
@@ -15,6 +16,15 @@ internal sealed class Desk(Window window) : IAsyncDisposable
     public ILocator Queue => Page.GetByRole(AriaRole.Region, new() { Name = "Frågor och inlägg" });
 
     public ILocator Projection => Page.GetByRole(AriaRole.Region, new() { Name = "På projektorn" });
+
+    /// <summary>What stands in the place of the queue until the dialogue is opened.</summary>
+    public ILocator Before => Page.GetByRole(AriaRole.Region, new() { Name = "Innan du öppnar" });
+
+    /// <summary>One thing that the review found.</summary>
+    public ILocator Finding(string problem) => Page.Locator(".finding").Filter(new() { HasText = problem });
+
+    /// <summary>What unfolds the commitments and perspectives of a new dialogue.</summary>
+    public ILocator Aims => Page.GetByText("Åtaganden och rättighetsperspektiv");
 
     public static async Task<Desk> Open(Browser browser, Uri engine, Device? device = null) =>
         new(await browser.Open(engine, device ?? Device.Desk));
@@ -47,8 +57,20 @@ internal sealed class Desk(Window window) : IAsyncDisposable
     }
 
     /// <summary>Creates a dialogue from a plan's file, if it has no mistakes.</summary>
-    public Task ChoosePlan(string json) => Page.GetByLabel("Välj planfil").SetInputFilesAsync(
-        new FilePayload { Name = "plan.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+    public Task ChoosePlan(string json) => Page.GetByLabel("Välj planfil").SetInputFilesAsync(PlanFile(json));
+
+    /// <summary>Puts a plan's file in the place of the plan of a dialogue that is not opened, if it has no mistakes.</summary>
+    public Task ReplacePlan(string json) => Page.GetByLabel("Byt till en ändrad plan").SetInputFilesAsync(PlanFile(json));
+
+    /// <summary>Takes the plan out as a file.</summary>
+    /// <returns>What the file is called, and the plan.</returns>
+    public async Task<(string Name, JsonObject Plan)> TakePlan()
+    {
+        var file = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "Hämta planen som fil" }).ClickAsync());
+        return (file.SuggestedFilename, JsonNode.Parse(await File.ReadAllTextAsync(await file.PathAsync()))!.AsObject());
+    }
+
+    public static FilePayload PlanFile(string json) => new() { Name = "plan.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) };
 
     public ILocator Heading(string title) => Page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 1 });
 
