@@ -7,6 +7,7 @@ const one = (count: number, single: string, several: string) => `${count} ${coun
 export const en: typeof sv = {
   skip: 'Skip to content',
   language: 'Language',
+  easy: 'Easy to read',
   cancel: 'Cancel',
 
   join: {

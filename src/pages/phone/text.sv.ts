@@ -7,6 +7,7 @@ const one = (count: number, single: string, several: string) => `${count} ${coun
 export const sv = {
   skip: 'Hoppa till innehållet',
   language: 'Språk',
+  easy: 'Lättläst',
   cancel: 'Avbryt',
 
   join: {
