@@ -7,7 +7,42 @@ internal static class Engine
 
     /// <summary>Builds the engine, starts it and tells where it is.</summary>
     /// <param name="args">Configuration as ASP.NET takes it, such as <c>--urls http://0.0.0.0:5080</c>.</param>
+    /// <exception cref="CannotStartException">The configuration has a mistake, or an address is taken.</exception>
+    /// <exception cref="Storage.StoreUnavailableException">The store cannot be opened.</exception>
     public static async Task<WebApplication> Start(params string[] args)
+    {
+        var builder = Configure(args);
+        var store = StoreSettings.Of(builder.Configuration);
+        Welcome.Check(builder.Configuration);
+        Addresses.AssertFree(store, builder.Configuration);
+        builder.Services.AddStorage(store);
+        builder.Services.AddKeyProtection(store);
+        builder.Host.UseSilo(store);
+        builder.Services.AddDialogueGrains();
+        builder.Services.AddRegisters(builder.Configuration);
+        builder.Services.AddDialogueWeb(builder.Configuration);
+        builder.Services.AddSignals(builder.Configuration);
+
+        Schema.Prepare(store, builder.Configuration);
+        var engine = builder.Build();
+        try
+        {
+            engine.Services.OpenStore(store);
+            await engine.Services.MakeFirstKey(store);
+            engine.MapDialogueWeb();
+            await engine.StartAsync();
+            await Welcome.Print(engine, store);
+            return engine;
+        }
+        catch
+        {
+            await engine.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the configuration: the engine's own, the environment's and the arguments'.</summary>
+    public static WebApplicationBuilder Configure(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -16,19 +51,6 @@ internal static class Engine
             ContentRootPath = AppContext.BaseDirectory,
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultUrl);
-
-        var data = DataFolder.Open(builder.Configuration);
-        builder.Services.AddStorage(data);
-        builder.Services.AddKeyProtection(data);
-        builder.Host.UseSilo();
-        builder.Services.AddDialogueGrains();
-        builder.Services.AddDialogueWeb(builder.Configuration);
-        builder.Services.AddSignals(builder.Configuration);
-
-        var engine = builder.Build();
-        engine.MapDialogueWeb();
-        await engine.StartAsync();
-        await Welcome.Print(engine, data);
-        return engine;
+        return builder;
     }
 }

@@ -1,4 +1,3 @@
 using DialogEngine.Host;
 
-await using var engine = await Engine.Start(args);
-await engine.WaitForShutdownAsync();
+return await Commands.Run(args);

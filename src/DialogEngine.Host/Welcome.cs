@@ -10,15 +10,22 @@ namespace DialogEngine.Host;
 /// <summary>Tells whoever started the engine where to go, and lets the first moderator in.</summary>
 internal static class Welcome
 {
+    private const string Key = "DialogEngine:ModeratorKey";
     private const int ShortestKey = 8;
     private static readonly TimeSpan CodeLifetime = TimeSpan.FromHours(1);
 
-    /// <exception cref="InvalidOperationException">The configured key is too short.</exception>
-    public static async Task Print(WebApplication app, DirectoryInfo data)
+    /// <exception cref="CannotStartException">The configured key is too short.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        if (configuration[Key] is { Length: > 0 and < ShortestKey } key)
+            throw new CannotStartException($"{Key} has {ShortestKey} characters or more; this one has {key.Length}.");
+    }
+
+    public static async Task Print(WebApplication app, StoreSettings store)
     {
         var address = app.Urls.FirstOrDefault()?.Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal);
         var grains = app.Services.GetRequiredService<IGrainFactory>();
-        var (desk, how) = await WayIn(grains, app.Configuration["DialogEngine:ModeratorKey"]);
+        var (desk, how) = await WayIn(grains, app.Configuration[Key]);
 
         Console.WriteLine($"""
 
@@ -28,7 +35,7 @@ internal static class Welcome
                          ({how})
               Phones     {address}/
               Reference  {address}/reference
-              Data       {data.FullName}
+              Data       {store.Place}
 
             To let phones in the hall in, start it with --urls http://0.0.0.0:5080. Ctrl+C stops it.
 
@@ -37,8 +44,6 @@ internal static class Welcome
 
     private static async Task<(string Path, string How)> WayIn(IGrainFactory grains, string? key)
     {
-        if (key is { Length: > 0 and < ShortestKey })
-            throw new InvalidOperationException($"DialogEngine:ModeratorKey has {ShortestKey} characters or more; this one has {key.Length}.");
         try
         {
             if (string.IsNullOrEmpty(key)) return (await KeepCode(grains), "signs you in once, within an hour");
