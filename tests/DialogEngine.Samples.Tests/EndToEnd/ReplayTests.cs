@@ -9,6 +9,9 @@ public sealed partial class ReplayTests : IDisposable
 {
     private const string Replay = "DialogEngine.Samples.ReplayDeliberation";
 
+    // Slow enough that an engine on a busy machine is back before all that was to be cast has piled up.
+    private const string BallotsASecond = "30";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dialogengine-deliberation-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -29,7 +32,7 @@ public sealed partial class ReplayTests : IDisposable
                 await engine.Kill();
                 await engine.Run();
             },
-            _folder.FullName, "--url", engine.Url.ToString(), "--key", Engine.ModeratorKey);
+            _folder.FullName, "--url", engine.Url.ToString(), "--key", Engine.ModeratorKey, "--speed", BallotsASecond);
 
         Assert.True(exitCode == 0, output);
         Assert.Empty(kills);
