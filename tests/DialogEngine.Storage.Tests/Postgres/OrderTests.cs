@@ -9,6 +9,8 @@ namespace DialogEngine.Storage.Postgres;
 /// <summary>What the database does not tell: when, from where or in which order ballots came; and a secret that was destroyed.</summary>
 public sealed class OrderTests : IDisposable
 {
+    private const int MostWrites = 20;
+
     private readonly PostgresServer _server;
     private readonly PostgresProvider _store;
 
@@ -68,12 +70,12 @@ public sealed class OrderTests : IDisposable
         foreach (var poll in polls[..3])
         {
             await hall.Happen(new PollChange.DestroySecret(poll.Poll));
-            Assert.Equal(0, Held(poll.Secret));
+            await AreErased(poll.Secret);
         }
 
         Assert.Equal(polls.Length - 3, Held([.. polls[3..].Select(poll => poll.Secret)]));
         await hall.Happen(new PollChange.DestroySecrets());
-        Assert.Equal(0, Held([support, .. polls.Select(poll => poll.Secret)]));
+        await AreErased([support, .. polls.Select(poll => poll.Secret)]);
     }
 
     [Fact]
@@ -91,9 +93,7 @@ public sealed class OrderTests : IDisposable
             Assert.Equal(1, Held(poll.Secret));
         }
 
-        await _store.Readiness.Probe();
-
-        Assert.Equal(0, Held(poll.Secret));
+        await AreErased(poll.Secret);
     }
 
     private static string Of(PollId poll) => $"WHERE poll = (SELECT number FROM poll WHERE id = '{poll}')";
@@ -105,6 +105,13 @@ public sealed class OrderTests : IDisposable
         await using var connection = _store.Connect();
         await using var command = new NpgsqlCommand(sql, connection);
         return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Other tests use the server too, and while a transaction of theirs is under way nothing is erased: then a later write does it.</summary>
+    private async Task AreErased(params byte[][] secrets)
+    {
+        for (var write = 0; write < MostWrites && Held(secrets) > 0; write++) await _store.Readiness.Probe();
+        Assert.Equal(0, Held(secrets));
     }
 
     /// <summary>How many of the secrets are in the files of the tables. What the server has in memory is written there first.</summary>
