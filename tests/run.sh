@@ -50,9 +50,9 @@ for project in tests/*/*.csproj; do
   say "$name"
   log=$(mktemp)
   dotnet "$(dirname "$project")/bin/Release/net10.0/$name.dll" -noColor -reporter verbose 2>&1 | grep -vE '^\s+\[(STARTING|FINISHED|OUTPUT)\]|\[(STARTING|FINISHED)\]' | tee "$log"
-  if summary=$(grep -E "Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+" "$log" | tail -n 1) && [ -n "$summary" ]; then
-    read -r total errors broken skipped < <(sed -E 's/.*Total: ([0-9]+), Errors: ([0-9]+), Failed: ([0-9]+), Skipped: ([0-9]+).*/\1 \2 \3 \4/' <<<"$summary")
-    count $((total - broken - skipped)) $((broken + errors))
+  if summary=$(grep -E "Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+, Not Run: [0-9]+" "$log" | tail -n 1) && [ -n "$summary" ]; then
+    read -r total errors broken skipped apart < <(sed -E 's/.*Total: ([0-9]+), Errors: ([0-9]+), Failed: ([0-9]+), Skipped: ([0-9]+), Not Run: ([0-9]+).*/\1 \2 \3 \4 \5/' <<<"$summary")
+    count $((total - broken - skipped - apart)) $((broken + errors))
   else
     count 0 1 # It ended without saying how.
   fi
