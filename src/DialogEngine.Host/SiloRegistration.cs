@@ -24,6 +24,7 @@ internal static class SiloRegistration
         else silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: FreePort(), serviceId: Name, clusterId: Name);
         silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = ResponseTimeout);
         if (SignalsRegistration.Leave(context.Configuration)) silo.AddActivityPropagation();
+        silo.AddDashboardIfOn(context.Configuration);
         silo.Services.AddSerializer(serializer => serializer.AddDomainValues());
     });
 
@@ -36,9 +37,13 @@ internal static class SiloRegistration
         silo.ConfigureEndpoints(address, port, gatewayPort: 0, listenOnAnyHostAddress: false);
         silo.Configure<ClusterMembershipOptions>(membership =>
         {
-            // A host that died is noticed within some seconds; one that pauses for a collection is not taken for dead.
-            membership.ProbeTimeout = TimeSpan.FromSeconds(2);
+            // A host that died is noticed within five seconds; one that pauses for a collection is not taken for dead.
+            membership.ProbeTimeout = TimeSpan.FromSeconds(1.5);
+            membership.MinProbeTimeout = TimeSpan.FromSeconds(1);
+            membership.MaxProbeTimeout = TimeSpan.FromSeconds(3);
             membership.NumMissedProbesLimit = 3;
+            // One that the others have gone on without, as after it was frozen, learns so and ends, to be started again.
+            membership.TableRefreshTimeout = TimeSpan.FromSeconds(5);
             // After all hosts died, those that start again need not wait long for the old ones to be forgotten.
             membership.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(10);
             membership.NumMissedTableIAmAliveLimit = 3;
@@ -47,13 +52,19 @@ internal static class SiloRegistration
         });
     }
 
-    private static string Membership(string connection) => new NpgsqlConnectionStringBuilder(connection)
+    private static string Membership(string connection)
     {
-        ApplicationName = $"{nameof(DialogEngine)} membership",
-        MaxPoolSize = MembershipConnections,
-        Timeout = (int)ResponseTimeout.TotalSeconds,
-        CommandTimeout = (int)ResponseTimeout.TotalSeconds,
-    }.ConnectionString;
+        var settings = new NpgsqlConnectionStringBuilder(connection)
+        {
+            ApplicationName = $"{nameof(DialogEngine)} membership",
+            MaxPoolSize = MembershipConnections,
+            Timeout = (int)ResponseTimeout.TotalSeconds,
+            CommandTimeout = (int)ResponseTimeout.TotalSeconds,
+        };
+        // As the store does, and for the same reason: it asks name servers, which may not answer.
+        if (!settings.ShouldSerialize("GSS Encryption Mode")) settings.GssEncryptionMode = GssEncryptionMode.Disable;
+        return settings.ConnectionString;
+    }
 
     private static int FreePort()
     {

@@ -1,20 +1,16 @@
 using DialogEngine.Storage;
 using DialogEngine.Storage.Postgres;
 using DialogEngine.Storage.Sqlite;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DialogEngine.Host;
 
-/// <summary>Wires the store that was chosen, and says whether it can commit.</summary>
+/// <summary>Wires the store that was chosen.</summary>
 internal static class StorageRegistration
 {
-    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
-
     public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings)
     {
         if (settings.ConnectionString is { } connection) services.AddPostgres(connection);
         else services.AddSqlite(settings.Folder!.FullName);
-        services.AddHealthChecks().AddCheck<StoreCheck>("commit", tags: [WebRegistration.ReadyTag], timeout: ProbeTimeout);
         return services;
     }
 
@@ -41,22 +37,5 @@ internal static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Dialogues);
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Moderators);
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Readiness);
-    }
-
-    /// <summary>Ready means: a ballot could be committed now.</summary>
-    private sealed class StoreCheck(IReadiness readiness) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            try
-            {
-                await readiness.Probe(cancellationToken).WaitAsync(cancellationToken);
-                return HealthCheckResult.Healthy();
-            }
-            catch (Exception e) when (e is StoreUnavailableException or OperationCanceledException)
-            {
-                return HealthCheckResult.Unhealthy("The store cannot commit now.", e);
-            }
-        }
     }
 }

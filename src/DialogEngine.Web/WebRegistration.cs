@@ -30,6 +30,12 @@ public static class WebRegistration
     /// <summary>The tag of the health checks that say whether a ballot could be committed now.</summary>
     public const string ReadyTag = "ready";
 
+    /// <summary>The policy that asks for a moderator who may give and revoke keys.</summary>
+    public const string AdministratorPolicy = Schemes.AdministratorPolicy;
+
+    /// <summary>The name of what is measured and traced here.</summary>
+    internal const string Signals = "DialogEngine.Web";
+
     /// <summary>Adds what the web needs.</summary>
     public static IServiceCollection AddDialogueWeb(this IServiceCollection services, IConfiguration configuration)
     {
@@ -50,11 +56,13 @@ public static class WebRegistration
         services.AddSingleton<Tokens>();
         services.AddSingleton<WrongTries>();
         services.AddSingleton<PollKeyring>();
+        services.AddSingleton<BallotMeter>();
         services.AddSingleton<BallotIngress>();
         services.AddSingleton<MineReader>();
         services.AddSingleton<Audiences.Audiences>();
         services.AddHostedService(provider => provider.GetRequiredService<Audiences.Audiences>());
         services.AddHostedService<ConnectionGauge>();
+        services.AddSingleton(provider => new Departure(provider.GetRequiredService<Audiences.Audiences>(), provider.GetRequiredService<TimeProvider>()));
         AddIdentity(services);
         AddHubs(services, limits);
 
@@ -67,7 +75,7 @@ public static class WebRegistration
             document.Info.Description = "Joining, signing in and reading over HTTP. Everything live goes over the hubs, which docs/protocol.md describes.";
             return Task.CompletedTask;
         }));
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<Departure.Check>("staying", tags: [ReadyTag]);
         services.AddResponseCompression(compression =>
         {
             // Files alone: what is secret in an answer must not show in its size.
@@ -92,6 +100,7 @@ public static class WebRegistration
         app.UsePageFiles();
         app.UseWebSockets();
         app.UseOriginCheck();
+        app.UseDeparture();
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseAuthentication();
@@ -134,6 +143,7 @@ public static class WebRegistration
                 hubs.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 hubs.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 hubs.EnableDetailedErrors = false;
+                hubs.AddFilter<CallCount>();
             })
             .AddHubOptions<AudienceHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
             .AddHubOptions<ProjectorHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
@@ -144,6 +154,7 @@ public static class WebRegistration
             })
             .AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol();
+        services.AddSingleton<CallCount>();
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(ConnectionCapture<>));
     }
 

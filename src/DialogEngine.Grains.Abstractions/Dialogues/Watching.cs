@@ -39,12 +39,14 @@ public readonly record struct Presence(
 /// <param name="Events">The events after the caller's version, oldest first, as the journal has them.</param>
 /// <param name="Tallies">The polls and supports whose tally has moved.</param>
 /// <param name="Present">Who is here, over all hosts.</param>
+/// <param name="Age">How long ago the oldest of it happened; zero when the caller knew nothing before.</param>
 [GenerateSerializer, Immutable, Alias("dialogue-news")]
 public sealed record DialogueNews(
     [property: Id(0)] WatchCursor Cursor,
     [property: Id(1)] ImmutableArray<string> Events,
     [property: Id(2)] ImmutableArray<PollTally> Tallies,
-    [property: Id(3)] Presence Present);
+    [property: Id(3)] Presence Present,
+    [property: Id(4)] TimeSpan Age);
 
 /// <summary>Where one poll stands.</summary>
 [GenerateSerializer, Immutable, Alias("poll-tally")]

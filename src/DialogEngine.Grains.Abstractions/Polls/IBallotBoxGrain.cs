@@ -68,5 +68,9 @@ public readonly record struct PollVoter([property: Id(0)] string Poll, [property
 public readonly record struct BoxCursor([property: Id(0)] long Epoch, [property: Id(1)] long Stamp);
 
 /// <summary>The tallies of a box that have moved.</summary>
+/// <param name="Cursor">How far this leads.</param>
+/// <param name="Tallies">The tallies.</param>
+/// <param name="Age">How long ago the first of them moved; zero when the caller knew nothing before.</param>
 [GenerateSerializer, Immutable, Alias("box-news")]
-public sealed record BoxNews([property: Id(0)] BoxCursor Cursor, [property: Id(1)] ImmutableArray<PollTally> Tallies);
+public sealed record BoxNews(
+    [property: Id(0)] BoxCursor Cursor, [property: Id(1)] ImmutableArray<PollTally> Tallies, [property: Id(2)] TimeSpan Age);

@@ -97,7 +97,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         if (_unheard.Remove(box)) moved.UnionWith(_boxes.SelectMany(b => b.Keys));
         if (_unheard.Count > 0 || moved.Count == 0) return;
         foreach (var poll in moved) _merged[poll] = (Merge(poll), news.Stamp + 1);
-        news.Tell();
+        news.Tell(report.Age);
     }
 
     private HybridTally Merge(PollId poll)

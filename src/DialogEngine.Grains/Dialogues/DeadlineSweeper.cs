@@ -8,6 +8,7 @@ namespace DialogEngine.Dialogues;
 internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactory grains, TimeProvider clock, ILogger<DeadlineSweeper> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,13 +16,13 @@ internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactor
         while (await timer.WaitForNextTickAsync(stoppingToken)) await Sweep(stoppingToken);
     }
 
-    private async Task Sweep(CancellationToken cancel)
+    internal async Task Sweep(CancellationToken cancel)
     {
         try
         {
-            // All at once: one that is slow to wake keeps no other waiting.
+            // All at once, and not for long: one that is slow to wake, as when its host has died, keeps no other waiting.
             var overdue = await ballots.Overdue(clock.GetUtcNow(), cancel);
-            await Task.WhenAll(overdue.Select(dialogue => grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake()));
+            await Task.WhenAll(overdue.Select(dialogue => grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake())).WaitAsync(Patience, clock, cancel);
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {

@@ -12,6 +12,10 @@ internal static class Connections
     private const string Product = nameof(DialogEngine);
     private const int PreparedStatements = 100;
 
+    // Encryption by Kerberos is tried first by default, and its servers are looked for by name: where no name server
+    // answers, a new connection then takes longer than we wait for one. TLS is as the connection string says.
+    private const string Kerberos = "GSS Encryption Mode";
+
     /// <summary>Opens connections as they are needed. Each of them has been found to keep what it commits.</summary>
     public static NpgsqlDataSource Pool(string connectionString)
     {
@@ -60,6 +64,7 @@ internal static class Connections
             CancellationTimeout = (int)Patience.Cancellation.TotalMilliseconds,
         };
         settings.ApplicationName ??= Product;
+        if (!settings.ShouldSerialize(Kerberos)) settings.GssEncryptionMode = GssEncryptionMode.Disable;
         return settings;
     }
 

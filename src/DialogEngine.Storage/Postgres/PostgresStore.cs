@@ -14,7 +14,7 @@ namespace DialogEngine.Storage.Postgres;
 public sealed class PostgresStore : IDisposable
 {
     private readonly NpgsqlDataSource _source;
-    private readonly StoreMeter _meter = new();
+    private readonly StoreMeter _meter = new("postgresql");
     private readonly BallotLane _lane;
     private readonly Writes _writes;
     private readonly Reads _reads;
@@ -26,9 +26,9 @@ public sealed class PostgresStore : IDisposable
         var transactions = new Transactions(source);
         var erasure = new SecretErasure(source);
         _reads = new Reads(source);
-        _writes = new Writes(transactions);
+        _writes = new Writes(transactions, _meter);
         _lane = new BallotLane(transactions, _meter, clock);
-        Journal = new PostgresJournal(_writes, _reads, erasure);
+        Journal = new MeasuredJournal(new PostgresJournal(_writes, _reads, erasure), _meter, clock);
         Ballots = new PostgresBallots(_lane, _writes, _reads);
         Dialogues = new PostgresDialogueRegister(_writes, _reads);
         Moderators = new PostgresModeratorRegister(_writes, _reads);

@@ -15,7 +15,7 @@ namespace DialogEngine.Storage.Sqlite;
 public sealed class SqliteStore : IDisposable
 {
     private readonly FileStream? _lock;
-    private readonly StoreMeter _meter = new();
+    private readonly StoreMeter _meter = new("sqlite");
     private readonly Readers _readers;
     private bool _closed;
 
@@ -24,7 +24,7 @@ public sealed class SqliteStore : IDisposable
         _lock = folderLock;
         _readers = new Readers(file.OpenToRead);
         Writer = new Writer(file.OpenToWrite, _meter, clock);
-        Journal = new SqliteJournal(Writer, _readers);
+        Journal = new MeasuredJournal(new SqliteJournal(Writer, _readers), _meter, clock);
         Ballots = new SqliteBallots(Writer, _readers);
         Dialogues = new SqliteDialogueRegister(Writer, _readers);
         Moderators = new SqliteModeratorRegister(Writer, _readers);

@@ -6,6 +6,9 @@ internal abstract class Promise
     /// <summary>Whether the one who waits has gone; it cannot go once the write is in a transaction.</summary>
     public abstract bool IsWithdrawn();
 
+    /// <summary>What it fails with although the transaction is durable; null when it does not.</summary>
+    public abstract Exception? Refusal { get; }
+
     /// <summary>Fails with this once the transaction is durable.</summary>
     public abstract void Refuse(Exception reason);
 
@@ -22,6 +25,8 @@ internal sealed class Promise<T>(CancellationToken cancel) : Promise
     private Exception? _refusal;
 
     public Task<T> Done => _done.Task;
+
+    public override Exception? Refusal => _refusal;
 
     public override bool IsWithdrawn() => cancel.IsCancellationRequested && _done.TrySetCanceled(cancel);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DialogEngine.Storage.Writing;
 
 /// <summary>Something to write that waits for a transaction, and somebody who waits for it to be durable.</summary>
@@ -14,6 +16,12 @@ internal abstract class WriteItem(int rows, long enqueuedAt)
     public int Rows => rows;
 
     public long EnqueuedAt => enqueuedAt;
+
+    /// <summary>The span that asked for it; null when that is not traced.</summary>
+    public Activity? AskedBy { get; } = Activity.Current is { Recorded: true } asking ? asking : null;
+
+    /// <summary>What it alone fails with, although the transaction is durable; null when it does not.</summary>
+    public Exception? Refusal => Answer.Refusal;
 
     /// <summary>What came of it, and who waits to hear.</summary>
     protected abstract Promise Answer { get; }

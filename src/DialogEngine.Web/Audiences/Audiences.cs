@@ -16,25 +16,36 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
     /// <summary>How often it is asked whether the moderators at the desks still are: a revoked one is out within it.</summary>
     private static readonly TimeSpan Guard = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>How long a request waits for a dialogue: until one whose host has died is up again elsewhere. A page waits ten seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long a connection waits to be told that there is no such dialogue.</summary>
+    private static readonly TimeSpan Greeting = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<DialogueId, Lazy<LocalAudience>> _audiences = new();
 
-    /// <summary>How many connections there are.</summary>
-    public int Connections => _audiences.Values.Sum(a => a.Value.Clients.Count());
+    /// <summary>Everybody who is connected.</summary>
+    public IEnumerable<Client> Clients => _audiences.Values.SelectMany(a => a.Value.Clients);
 
-    /// <summary>The audience of a dialogue on this host; null when there is no such dialogue.</summary>
-    /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
-    public async Task<LocalAudience?> Find(DialogueId dialogue, CancellationToken cancel)
+    /// <summary>
+    /// The audience of a dialogue on this host, for a connection to enter; null when there is no such dialogue. While the
+    /// dialogue does not answer, as when the host that had it has died, whoever enters waits in the audience.
+    /// </summary>
+    public async Task<LocalAudience?> Enter(DialogueId dialogue, CancellationToken cancel)
     {
-        var audience = _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() => Open(id)));
-        if (await audience.Value.Ready(cancel) is not null) return audience.Value;
-        // Somebody may be trying addresses: what leads nowhere is not kept.
-        if (_audiences.TryRemove(KeyValuePair.Create(dialogue, audience))) await audience.Value.DisposeAsync();
-        return null;
+        try
+        {
+            return await Find(dialogue, Greeting, cancel);
+        }
+        catch (TimeoutException)
+        {
+            return At(dialogue).Value;
+        }
     }
 
     /// <summary>What this host knows of a dialogue; null when there is no such dialogue.</summary>
     /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
-    public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => (await Find(dialogue, cancel))?.State;
+    public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => (await Find(dialogue, Patience, cancel))?.State;
 
     /// <summary>Stops watching before the silo that is watched goes.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -49,9 +60,20 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await LetGo();
-            await Task.WhenAll(_audiences.Values.SelectMany(a => a.Value.Clients).Select(c => c.Moderator).OfType<ModeratorId>().Distinct().Select(SendAwayIfRevoked));
+            await Task.WhenAll(Clients.Select(c => c.Moderator).OfType<ModeratorId>().Distinct().Select(SendAwayIfRevoked));
         }
     }
+
+    private async Task<LocalAudience?> Find(DialogueId dialogue, TimeSpan patience, CancellationToken cancel)
+    {
+        var audience = At(dialogue);
+        if (await audience.Value.Ready(patience, cancel) is not null) return audience.Value;
+        // Somebody may be trying addresses: what leads nowhere is not kept.
+        if (_audiences.TryRemove(KeyValuePair.Create(dialogue, audience))) await audience.Value.DisposeAsync();
+        return null;
+    }
+
+    private Lazy<LocalAudience> At(DialogueId dialogue) => _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() => Open(id)));
 
     private async Task LetGo()
     {
@@ -75,7 +97,7 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
             return;
         }
 
-        foreach (var client in _audiences.Values.SelectMany(a => a.Value.Clients).Where(c => c.Moderator == moderator)) client.Abort();
+        foreach (var client in Clients.Where(c => c.Moderator == moderator)) client.Abort();
     }
 
     private LocalAudience Open(DialogueId dialogue)

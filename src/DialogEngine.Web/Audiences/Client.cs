@@ -4,6 +4,7 @@ using DialogEngine.Moderators;
 using DialogEngine.Polls;
 using DialogEngine.Wire;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace DialogEngine.Audiences;
 
@@ -22,6 +23,8 @@ internal sealed class Client(
     private readonly Dictionary<string, SerializedHubMessage> _tallies = [];
     private SerializedHubMessage? _presence;
     private bool _writing;
+    private int _calls;
+    private TaskCompletionSource? _answered;
     private long _version = -1;
     private ImmutableHashSet<PollId> _voted = [];
 
@@ -50,6 +53,15 @@ internal sealed class Client(
     /// <summary>Whether the line overflowed and a snapshot must come before anything else.</summary>
     public bool NeedsSnapshot { get; private set; }
 
+    /// <summary>A snapshot on its way.</summary>
+    public Once Snapshot { get; } = new();
+
+    /// <summary>What is the client's own, on its way although it could not be read in time.</summary>
+    public Once Own { get; } = new();
+
+    /// <summary>Cancelled when the connection is gone.</summary>
+    public CancellationToken Gone => connection.ConnectionAborted;
+
     public bool HasVoted(PollId poll) => _voted.Contains(poll);
 
     public void Voted(PollId poll) => ImmutableInterlocked.Update(ref _voted, (voted, p) => voted.Add(p), poll);
@@ -67,6 +79,8 @@ internal sealed class Client(
             _line.Enqueue(Outgoing.Of(nameof(Snapshot), snapshot));
         }
 
+        AudienceMeter.SentSnapshot(role);
+
         Pump();
     }
 
@@ -80,6 +94,7 @@ internal sealed class Client(
             if (from > _version || _line.Count >= LongestLine)
             {
                 NeedsSnapshot = true;
+                AudienceMeter.Drop("change");
                 return;
             }
 
@@ -107,6 +122,7 @@ internal sealed class Client(
         lock (_gate)
         {
             if (_version < 0) return;
+            if (_tallies.ContainsKey(poll)) AudienceMeter.Drop("tally");
             _tallies[poll] = tally;
         }
 
@@ -118,6 +134,7 @@ internal sealed class Client(
         lock (_gate)
         {
             if (_version < 0) return;
+            if (_presence is not null) AudienceMeter.Drop("presence");
             _presence = presence;
         }
 
@@ -125,6 +142,45 @@ internal sealed class Client(
     }
 
     public void Abort() => connection.Abort();
+
+    /// <summary>Notes that something was asked.</summary>
+    public void Begin()
+    {
+        lock (_gate) _calls++;
+    }
+
+    /// <summary>Notes that it has its answer.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            if (--_calls == 0) _answered?.TrySetResult();
+        }
+    }
+
+    /// <summary>Tells the client to come back elsewhere, once all that it asked has been answered.</summary>
+    /// <param name="patience">How long an answer may take.</param>
+    /// <param name="hurry">Waits no longer.</param>
+    public async Task LetGo(TimeSpan patience, CancellationToken hurry)
+    {
+        Task answered;
+        lock (_gate)
+        {
+            _answered ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_calls == 0) _answered.TrySetResult();
+            answered = _answered.Task;
+        }
+
+        try
+        {
+            await answered.WaitAsync(patience, hurry);
+            await connection.WriteAsync(new SerializedHubMessage(new CloseMessage(error: null, allowReconnect: true)), hurry).AsTask().WaitAsync(patience, hurry);
+        }
+        catch (Exception e) when (e is TimeoutException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // Too slow, or gone by itself.
+        }
+    }
 
     public void Dispose()
     {

@@ -17,10 +17,10 @@ internal sealed partial class LocalAudience
     {
         TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
         TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
-        await TellOwners(before, after, LowerHands(before, after));
+        TellOwners(before, after, LowerHands(before, after));
         TellPresence(before, after);
         await TellTallies(before, after, moved);
-        foreach (var late in _crowd.All.Where(c => c.NeedsSnapshot)) await SendSnapshot(late);
+        foreach (var late in _crowd.All.Where(c => c.NeedsSnapshot)) _ = Aside(late, SendSnapshot(late));
     }
 
     private void TellChange(AudienceState before, AudienceState after, Perspective perspective, ref long version, Func<Client, bool> concerns)
@@ -42,10 +42,10 @@ internal sealed partial class LocalAudience
     }
 
     /// <summary>What became of a contribution is its author's to know, whether everyone may or not; and of a hand, its owner's.</summary>
-    private async Task TellOwners(AudienceState before, AudienceState after, Client[] lowered)
+    private void TellOwners(AudienceState before, AudienceState after, Client[] lowered)
     {
         var authors = Perspective.Changed(before, after).Select(c => c.Author).Distinct();
-        foreach (var client in authors.SelectMany(_crowd.Of).Union(lowered)) await SendMine(client, after);
+        foreach (var client in authors.SelectMany(_crowd.Of).Union(lowered)) _ = Aside(client, SendMine(client, after));
     }
 
     private void TellPresence(AudienceState before, AudienceState after)
@@ -82,11 +82,4 @@ internal sealed partial class LocalAudience
             if (message.For(client) is { } tally) client.SendTally(message.Poll.ToString(), tally);
     }
 
-    private async Task SendMine(Client client, AudienceState state)
-    {
-        if (await mineReader.Read(client, state) is { } mine) client.Send(() => Newest(mine, client));
-    }
-
-    // While the boxes were asked for the ballots, the dialogue may have moved on.
-    private Mine Newest(Mine mine, Client client) => mine with { Contributions = MineReader.Contributions(client.Participant!, State!) };
 }

@@ -21,8 +21,6 @@ internal sealed partial class LocalAudience(
     /// <summary>How long the dialogue may hold a question; short, since presence rides on asking.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
-
     private readonly Crowd _crowd = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly string _host = $"{Environment.MachineName}-{Guid.NewGuid():N}";
@@ -48,20 +46,21 @@ internal sealed partial class LocalAudience(
     public void Start() => _watching = Task.Run(Watch);
 
     /// <summary>Waits until the dialogue has answered once; null when there is no such dialogue.</summary>
-    public async Task<AudienceState?> Ready(CancellationToken cancel)
+    /// <exception cref="TimeoutException">It has not answered in time.</exception>
+    public async Task<AudienceState?> Ready(TimeSpan patience, CancellationToken cancel)
     {
         UsedAt = clock.GetUtcNow();
-        await _ready.Task.WaitAsync(CallTimeout, clock, cancel);
+        await _ready.Task.WaitAsync(patience, clock, cancel);
         return State;
     }
 
-    /// <summary>Takes a connection in; it receives its snapshot, and from then on what changes.</summary>
-    public async Task Enter(Client client)
+    /// <summary>Takes a connection in; it receives its snapshot once the dialogue has answered, and from then on what changes.</summary>
+    public void Enter(Client client)
     {
         _crowd.Enter(client, client.MostOfOnePerson)?.Abort();
         // Let go of in this very moment: whoever comes back meets the audience that follows.
         if (_stop.IsCancellationRequested) client.Abort();
-        else await SendSnapshot(client);
+        else _ = Aside(client, Welcome(client));
     }
 
     public void Leave(Client client)
@@ -70,16 +69,8 @@ internal sealed partial class LocalAudience(
         _crowd.Leave(client);
     }
 
-    /// <summary>Sends a client everything it may see now, with what is its own.</summary>
-    public async Task SendSnapshot(Client client)
-    {
-        if (await Ready(CancellationToken.None) is not { } state) return;
-        var mine = await mineReader.Read(client, state);
-        client.Send(() => client.Perspective.Snapshot(State!, client.HasVoted, mine is null ? null : Newest(mine, client)));
-    }
-
     /// <summary>After a client's ballot was recorded: what it may see now, and its person's other connections.</summary>
-    public async Task BallotRecorded(Client client, PollId poll)
+    public void BallotRecorded(Client client, PollId poll)
     {
         var own = _crowd.Of(client.Participant!.Id);
         foreach (var each in own) each.Voted(poll);
@@ -90,13 +81,15 @@ internal sealed partial class LocalAudience(
             foreach (var each in own) each.SendTally(poll.ToString(), tally);
         }
 
-        foreach (var other in own.Remove(client)) await SendMine(other, state);
+        foreach (var other in own.Remove(client)) _ = Aside(other, SendMine(other, state));
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _watching;
+        // Nobody tells this host any more that a secret has been destroyed.
+        keyring.Forget(dialogue);
         _stop.Dispose();
     }
 
@@ -108,7 +101,7 @@ internal sealed partial class LocalAudience(
             {
                 var news = await grains.GetGrain<IDialogueGrain>(dialogue.ToString())
                     .Watch(new WatchRequest(_cursor, _host, _crowd.Count(), Patience))
-                    .WaitAsync(Patience + CallTimeout, clock, _stop.Token);
+                    .WaitAsync(Patience + Calls.Timeout, clock, _stop.Token);
                 await Deliver(news);
                 _ready.TrySetResult();
                 await Task.Delay(Pace, clock, _stop.Token);
@@ -128,7 +121,7 @@ internal sealed partial class LocalAudience(
 
     private async Task Deliver(DialogueNews news)
     {
-        var before = State;
+        var (before, arrived) = (State, clock.GetTimestamp());
         // A dialogue that is behind what was delivered is an activation that is being replaced; it has no news.
         if (before is not null && news.Cursor.Version < before.Dialogue.Version) return;
         var current = news.Events.Select(EventFormat.Read).Aggregate(before?.Dialogue, Dialogues.Dialogue.After);
@@ -140,7 +133,16 @@ internal sealed partial class LocalAudience(
         _cursor = news.Cursor;
         // A poll whose secret has been destroyed is known by it nowhere.
         if (!ReferenceEquals(before?.Dialogue.Polls, current.Polls)) keyring.Forget(dialogue);
-        if (before is not null) await Tell(before, after, [.. moved.Select(t => t.Poll)]);
+        if (before is null) return;
+        await Tell(before, after, [.. moved.Select(t => t.Poll)]);
+        Measure(news, tallies, moved, clock.GetElapsedTime(arrived));
+    }
+
+    private static void Measure(DialogueNews news, ImmutableDictionary<PollId, HybridTally> before, PollTally[] moved, TimeSpan telling)
+    {
+        if (news.Events.Length + moved.Length > 0) AudienceMeter.Delivered(news.Age + telling);
+        foreach (var (poll, tally) in moved)
+            if (before.TryGetValue(poll, out var known)) AudienceMeter.Skipped(known, tally);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Watching dialogue {Dialogue} failed with {Reason}; trying again.")]

@@ -9,17 +9,20 @@ using Microsoft.Extensions.Logging;
 namespace DialogEngine.Audiences;
 
 /// <summary>Reads what is a participant's own: the ballots that stand for them, and their contributions.</summary>
-internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyring, ILogger<MineReader> log)
+internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyring, ILogger<MineReader> log) : IDisposable
 {
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+    /// <summary>How many are read at once of those that could not be read in time: when the boxes are back, so are the voters.</summary>
+    private const int LateAtOnce = 4;
 
-    /// <summary>What is the client's own; null when it has nothing of its own, or when the boxes do not answer.</summary>
-    public async Task<Mine?> Read(Client client, AudienceState state)
+    private readonly SemaphoreSlim _late = new(LateAtOnce);
+
+    /// <summary>What is the client's own; null when it has nothing of its own, or when the boxes do not answer in time.</summary>
+    public async Task<Mine?> Read(Client client, AudienceState state, TimeSpan patience)
     {
         if (client.Participant is not { } person) return null;
         try
         {
-            var ballots = await Ballots(client, state);
+            var ballots = await Ballots(client, state).WaitAsync(patience);
             foreach (var ballot in ballots.Where(b => b.Choice.Count > 0)) client.Voted(PollId.Parse(ballot.PollId));
             return new Mine(person.Attendance, client.HandRaised, ballots, Contributions(person, state));
         }
@@ -28,6 +31,20 @@ internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyri
             // The phone keeps what it knows by itself until it can be told.
             LogLater(e.GetType().Name);
             return null;
+        }
+    }
+
+    /// <summary>The same, for whoever could not be told in time: takes its turn, and waits as long as any call may take.</summary>
+    public async Task<Mine?> ReadLate(Client client, AudienceState state)
+    {
+        await _late.WaitAsync(client.Gone);
+        try
+        {
+            return await Read(client, state, Calls.Timeout);
+        }
+        finally
+        {
+            _late.Release();
         }
     }
 
@@ -43,6 +60,8 @@ internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyri
         var voter = VoterKey.Of(person.Id, secret);
         return (await Find(dialogue.Id, voter.Box, [new PollVoter(poll.ToString(), voter.Value)])).Any(r => r.Choice.Count > 0);
     }
+
+    public void Dispose() => _late.Dispose();
 
     private async Task<IReadOnlyList<Receipt>> Ballots(Client client, AudienceState state)
     {
@@ -60,7 +79,7 @@ internal sealed partial class MineReader(IGrainFactory grains, PollKeyring keyri
     private async Task<IEnumerable<Receipt>> Find(Dialogues.DialogueId dialogue, int box, ImmutableArray<PollVoter> voters)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{dialogue}/{box}");
-        var standing = await grains.GetGrain<IBallotBoxGrain>(key).Find(voters).WaitAsync(CallTimeout);
+        var standing = await grains.GetGrain<IBallotBoxGrain>(key).Find(voters).WaitAsync(Calls.Timeout);
         return voters.Zip(standing).Where(s => s.Second.Revision > 0).Select(s => Receipts.Of(s.First.Poll, s.Second));
     }
 

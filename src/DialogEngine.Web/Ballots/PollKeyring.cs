@@ -6,8 +6,6 @@ namespace DialogEngine.Ballots;
 /// <summary>What this host makes voter keys with: the secrets of the polls that take ballots, as long as they do.</summary>
 internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
 {
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
-
     /// <summary>Between two questions to one dialogue: a guesser costs no more than this.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
@@ -53,7 +51,7 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
             wanted = ring.Wanted;
         }
 
-        var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(CallTimeout);
+        var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(Calls.Timeout);
         lock (ring)
         {
             if (asked == ring.AskedAt) ring.Answer = new Answer(keys, wanted);

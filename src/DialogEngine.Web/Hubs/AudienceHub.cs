@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DialogEngine.Audiences;
 using DialogEngine.Ballots;
 using DialogEngine.Contributions;
@@ -17,12 +18,14 @@ internal sealed class AudienceHub : LiveHub
     private const int RetryAfterMs = 500;
 
     private readonly BallotIngress _ingress;
+    private readonly BallotMeter _meter;
     private readonly IGrainFactory _grains;
 
-    public AudienceHub(Audiences.Audiences audiences, BallotIngress ingress, IGrainFactory grains, IOptions<WebLimits> limits)
+    public AudienceHub(Audiences.Audiences audiences, BallotIngress ingress, BallotMeter meter, IGrainFactory grains, IOptions<WebLimits> limits)
         : base(audiences, limits)
     {
         _ingress = ingress;
+        _meter = meter;
         _grains = grains;
     }
 
@@ -59,9 +62,17 @@ internal sealed class AudienceHub : LiveHub
 
     private async Task<BallotAnswer> Cast(string? poll, string? ballotId, IReadOnlyList<int>? choice)
     {
+        var asked = Stopwatch.GetTimestamp();
+        var answer = await Take(poll, ballotId, choice);
+        _meter.Answered(answer.Verdict, Stopwatch.GetElapsedTime(asked));
+        return answer;
+    }
+
+    private async Task<BallotAnswer> Take(string? poll, string? ballotId, IReadOnlyList<int>? choice)
+    {
         if (!Client.Calls.Allows(out var retryAfterMs)) return new BallotAnswer(BallotVerdict.TooFast, RetryAfterMs: retryAfterMs);
         var reply = await _ingress.Cast(Client.Participant!, poll, ballotId, choice);
-        if (reply.Verdict is BallotVerdict.Recorded or BallotVerdict.Withdrawn) await Audience.BallotRecorded(Client, PollId.Parse(poll!));
+        if (reply.Verdict is BallotVerdict.Recorded or BallotVerdict.Withdrawn) Audience.BallotRecorded(Client, PollId.Parse(poll!));
         return new BallotAnswer(
             reply.Verdict,
             reply.Revision > 0 ? Receipts.Of(poll!, reply) : null,
@@ -78,7 +89,8 @@ internal sealed class AudienceHub : LiveHub
         if (!Client.Contributions.Allows(out var retryAfterMs)) return new ContributionAnswer(ContributionVerdict.TooFast, RetryAfterMs: retryAfterMs);
         var decision = await Calls.Try(
             _grains.GetGrain<IDialogueGrain>(Audience.Dialogue.ToString()).Decide(command),
-            new ParticipantDecision(ContributionVerdict.TryAgain, null));
+            new ParticipantDecision(ContributionVerdict.TryAgain, null),
+            Calls.Timeout);
         return new ContributionAnswer(
             decision.Verdict,
             decision.Contribution is { } contribution ? Views.Own(contribution) : null,

@@ -57,14 +57,15 @@ internal sealed partial class DeskHub : LiveHub
 
     // Asked of the dialogue itself: what this host knows may be a moment old.
     private async Task<PollState?> StateOf(PollId poll) =>
-        (await Calls.Try(_grains.GetGrain<IDialogueGrain>(Audience.Dialogue.ToString()).Poll(poll), null))?.State;
+        (await Calls.Try(_grains.GetGrain<IDialogueGrain>(Audience.Dialogue.ToString()).Poll(poll), null, Calls.Timeout))?.State;
 
     private async Task<DeskAnswer> Do(DialogueCommand command, PollId? about = null)
     {
         if (!Client.Calls.Allows(out var retryAfterMs)) return new DeskAnswer(DeskVerdict.TooFast, RetryAfterMs: retryAfterMs);
         var decision = await Calls.Try(
             _grains.GetGrain<IModeratorGrain>(By.ToString()).Decide(Audience.Dialogue, command),
-            new DeskDecision(DeskVerdict.TryAgain, 0));
+            new DeskDecision(DeskVerdict.TryAgain, 0),
+            Calls.CommandTimeout);
         return new DeskAnswer(
             decision.Verdict,
             decision.Version > 0 ? decision.Version : null,

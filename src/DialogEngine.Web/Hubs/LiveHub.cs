@@ -30,7 +30,7 @@ internal abstract class LiveHub : Hub
     public override async Task OnConnectedAsync()
     {
         var dialogue = Dialogue() ?? throw new HubException("The address must name a dialogue: ?dialogue=…");
-        var audience = await _audiences.Find(dialogue, Context.ConnectionAborted) ?? throw new HubException("There is no such dialogue.");
+        var audience = await _audiences.Enter(dialogue, Context.ConnectionAborted) ?? throw new HubException("There is no such dialogue.");
         var client = new Client(
             (HubConnectionContext)Context.Items[typeof(HubConnectionContext)]!, Role,
             Role is Role.Phone ? Participant.Of(Context.User) : null,
@@ -38,7 +38,8 @@ internal abstract class LiveHub : Hub
             _limits);
         Context.Items[typeof(Client)] = client;
         Context.Items[typeof(LocalAudience)] = audience;
-        await audience.Enter(client);
+        // What is asked on this connection is heard once this method is done: nothing here may wait for long.
+        audience.Enter(client);
     }
 
     /// <summary>Leaves the audience; a raised hand goes down.</summary>

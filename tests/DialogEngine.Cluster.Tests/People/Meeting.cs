@@ -29,7 +29,7 @@ internal sealed class Meeting : IAsyncDisposable
     public static async Task<Meeting> Open(Cluster cluster, string key = Cluster.Key, int? closesInSeconds = null)
     {
         var hosts = cluster.Hosts.Select(host => host.Url).ToArray();
-        var created = await Requests.Post(hosts[0], "/api/dialogues", Plan(), key).Read(HttpStatusCode.Created);
+        var created = await Requests.PostUntilTaken(hosts[0], "/api/dialogues", Plan(), key).Read(HttpStatusCode.Created);
         var meeting = new Meeting(hosts, key, created);
         await meeting.Do("OpenDialogue");
         await meeting.Do("OpenPoll", new { pollId = Poll, closesInSeconds });
@@ -39,7 +39,7 @@ internal sealed class Meeting : IAsyncDisposable
     /// <summary>Somebody who joins through one host and connects to the next.</summary>
     public async Task<Phone> Join(int host)
     {
-        var joined = await Requests.Post(_hosts[host % _hosts.Count], "/api/join", new { code = _created.GetProperty("joinCode").GetString(), attendance = "room" }).Read();
+        var joined = await Requests.PostUntilTaken(_hosts[host % _hosts.Count], "/api/join", new { code = _created.GetProperty("joinCode").GetString(), attendance = "room" }).Read();
         return new Phone(Remember(new Person(_hosts, $"audience?dialogue={Id}", joined.GetProperty("participantToken").GetString(), host + 1)));
     }
 

@@ -13,7 +13,10 @@ namespace DialogEngine.People;
 /// </summary>
 internal sealed class Person(IReadOnlyList<Uri> hosts, string hub, string? bearer, int first = 0) : IAsyncDisposable
 {
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(6);
+    private const int MostRests = 5;
+
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(0.3);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, JsonElement> _tallies = [];
@@ -76,17 +79,19 @@ internal sealed class Person(IReadOnlyList<Uri> hosts, string hub, string? beare
 
     private async Task<HubConnection> Connection()
     {
-        while (_connection?.State is not HubConnectionState.Connected)
+        for (var failures = 0; _connection?.State is not HubConnectionState.Connected; failures++)
         {
             await LetGo();
-            var connection = _connection = Build(hosts[_host % hosts.Count]);
+            // Spread out, ever longer: nobody is to knock without end at a host that is not there.
+            if (failures > 0) await Task.Delay(Rest * Math.Min(failures, MostRests) * (0.5 + Random.Shared.NextDouble()));
+            _connection = Build(hosts[_host % hosts.Count]);
             try
             {
-                await connection.StartAsync().WaitAsync(CallTimeout);
+                await _connection.StartAsync().WaitAsync(CallTimeout);
             }
             catch (Exception e) when (IsLost(e))
             {
-                _host++;
+                // On to the next host.
             }
         }
 
@@ -99,7 +104,8 @@ internal sealed class Person(IReadOnlyList<Uri> hosts, string hub, string? beare
         _connection = null;
         Losses++;
         _host++;
-        await connection.DisposeAsync();
+        // A host that is not there cannot hold up whoever leaves it.
+        await Task.WhenAny(connection.DisposeAsync().AsTask(), Task.Delay(Rest));
     }
 
     private HubConnection Build(Uri host)
@@ -141,8 +147,6 @@ internal sealed class Person(IReadOnlyList<Uri> hosts, string hub, string? beare
     // that something went wrong, or that one may not or is not known, is.
     private static bool IsLost(Exception e) => e switch
     {
-        // What the client library has for a connection that the host has closed; a call that failed reads otherwise.
-        HubException closed => closed.Message.StartsWith("The server closed the connection", StringComparison.Ordinal),
         HttpRequestException http => http.StatusCode is null or HttpStatusCode.ServiceUnavailable,
         WebSocketException socket => !socket.Message.Contains("status code", StringComparison.Ordinal) || socket.Message.Contains("'503'", StringComparison.Ordinal),
         _ => e is IOException or TimeoutException or OperationCanceledException or InvalidOperationException,

@@ -5,7 +5,6 @@ namespace DialogEngine.People;
 /// <summary>People who vote and change their minds without end, until they are told to.</summary>
 internal sealed class Voting : IAsyncDisposable
 {
-    // A ballot may be changed a hundred times, which is to last for a whole test.
     private static readonly TimeSpan Thinking = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock _gate = new();
@@ -61,7 +60,8 @@ internal sealed class Voting : IAsyncDisposable
         while (!_ended)
         {
             await phone.Cast(random.Next(Meeting.Options));
-            await Task.Delay(Thinking);
+            // A ballot may be changed a hundred times, which is to last for minutes: who has often changed it thinks longer.
+            await Task.Delay(Thinking * (1 + (phone.Count / 15.0)));
             lock (_gate)
             {
                 var before = _acknowledged;

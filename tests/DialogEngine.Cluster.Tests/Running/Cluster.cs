@@ -10,13 +10,13 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dialogengine-cluster-");
     private readonly PostgresServer _server = new();
 
+    private readonly string _connectionString;
+
     private Cluster(int hosts, string[] arguments)
     {
-        ConnectionString = _server.NewDatabase("cluster");
+        _connectionString = _server.NewDatabase("cluster");
         Hosts = [.. Enumerable.Range(0, hosts).Select(_ => NewHost(arguments))];
     }
-
-    public string ConnectionString { get; }
 
     public IReadOnlyList<HostProcess> Hosts { get; }
 
@@ -37,8 +37,12 @@ internal sealed class Cluster : IAsyncDisposable
     }
 
     /// <summary>A host that has not been started.</summary>
+    /// <param name="arguments">A command, if any, and its configuration; what comes later goes before what came earlier.</param>
     public HostProcess NewHost(params string[] arguments) =>
-        new(_folder.FullName, ["--DialogEngine:Storage=postgres", $"--ConnectionStrings:DialogEngine={ConnectionString}", .. arguments]);
+        new(_folder.FullName, ["--DialogEngine:Storage=postgres", $"--ConnectionStrings:DialogEngine={_connectionString}", "--DialogEngine:Cluster:NoticeSeconds=1", .. arguments]);
+
+    /// <summary>Carries out a statement past every host.</summary>
+    public void Ask(string sql) => _server.Ask(sql, "cluster");
 
     public async ValueTask DisposeAsync()
     {

@@ -13,11 +13,12 @@ internal sealed class HostProcess : IAsyncDisposable
     private Process? _process;
 
     /// <param name="folder">Where it is started: it is not meant to leave anything there.</param>
-    /// <param name="arguments">Its configuration, but for its addresses.</param>
+    /// <param name="arguments">A command, if any, and its configuration; it has addresses of its own.</param>
     public HostProcess(string folder, params string[] arguments)
     {
         Folder = folder;
-        _arguments = ["--urls", Url.ToString(), $"--DialogEngine:Cluster:Port={FreePort()}", .. arguments];
+        string[] command = [.. arguments.Where(argument => !argument.StartsWith('-'))];
+        _arguments = [.. command, $"--urls={Url}", $"--DialogEngine:Cluster:Port={FreePort()}", .. arguments.Except(command)];
     }
 
     public Uri Url { get; } = new($"http://127.0.0.1:{FreePort()}");

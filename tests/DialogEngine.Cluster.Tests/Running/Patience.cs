@@ -3,7 +3,7 @@ namespace DialogEngine.Running;
 /// <summary>How long a test waits for what it named; then it says what it was.</summary>
 internal static class Patience
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static async Task<T> For<T>(Task<T> awaited, string what, Func<string>? seen = null)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using DialogEngine.Polls;
 using DialogEngine.Storage;
 
@@ -28,6 +30,28 @@ public class DeadlineTests(TimedEngine engine)
         var version = (await hall.Watch()).Cursor.Version;
         await hall.Dialogue.Wake();
         Assert.Equal(version, (await hall.Watch()).Cursor.Version);
+    }
+
+    [Fact]
+    public async Task HowLateAPollWasClosed_IsMeasured()
+    {
+        var hall = await Open(engine.Unswept);
+        ConcurrentQueue<double> lateness = new();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, heard) =>
+            {
+                if (instrument.Name == "dialogengine.deadline.lateness") heard.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, late, _, _) => lateness.Enqueue(late));
+        listener.Start();
+
+        engine.Clock.PutForward(Minute + TimeSpan.FromSeconds(3));
+        await hall.Dialogue.Wake();
+        await hall.Dialogue.Wake();
+
+        Assert.InRange(Assert.Single(lateness), 3, 60);
     }
 
     [Fact]

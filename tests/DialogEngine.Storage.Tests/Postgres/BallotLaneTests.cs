@@ -55,6 +55,7 @@ public sealed class BallotLaneTests(SharedServer server) : IDisposable
     public async Task AStaleEpoch_FailsAlone()
     {
         var hall = await Hall.Open(_provider, _poll);
+        using var measured = new Measured(Store.Meter);
         Task<IReadOnlyList<BallotOutcome>> good, stale;
         await using (await Gate.Close(_provider, hall))
         {
@@ -66,6 +67,8 @@ public sealed class BallotLaneTests(SharedServer server) : IDisposable
         Assert.Equal(BallotVerdict.Recorded, Assert.Single(await good).Verdict);
         await Assert.ThrowsAsync<StaleEpochException>(() => stale);
         Assert.Equal(2, (await hall.Count(_poll)).Version);
+        Assert.Equal([1], measured.Of("dialogengine.storage.fenced"));
+        Assert.Equal(["postgresql"], measured.Attributes("dialogengine.storage.fenced", "db.system.name"));
     }
 
     [Fact]

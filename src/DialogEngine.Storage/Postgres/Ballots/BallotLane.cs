@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using DialogEngine.Storage.Ballots;
 using DialogEngine.Storage.Writing;
@@ -31,7 +32,9 @@ internal sealed class BallotLane : IDisposable
     {
         var item = new BoxCommit(box, epoch, ballots, _clock.GetTimestamp(), cancel);
         if (_waiting.Writer.TryWrite(item)) return item.Done;
-        return Task.FromException<IReadOnlyList<BallotOutcome>>(_closed ? StoreUnavailableException.Closed() : WriteItem.TooMany());
+        if (_closed) return Task.FromException<IReadOnlyList<BallotOutcome>>(StoreUnavailableException.Closed());
+        _meter.Failed();
+        return Task.FromException<IReadOnlyList<BallotOutcome>>(WriteItem.TooMany());
     }
 
     /// <summary>Commits what was accepted, and takes no more.</summary>
@@ -52,6 +55,7 @@ internal sealed class BallotLane : IDisposable
     private async Task Commit(List<BoxCommit> batch)
     {
         if (batch.Count == 0) return;
+        using var span = StoreTrace.Begin(_meter.System, batch);
         var started = _clock.GetTimestamp();
         try
         {
@@ -65,6 +69,8 @@ internal sealed class BallotLane : IDisposable
         }
         catch (Exception e)
         {
+            span?.SetStatus(ActivityStatusCode.Error);
+            _meter.Failed(batch.Count);
             var failure = e as StoreUnavailableException ?? Failures.NotWritten(e, isInDoubt: true);
             foreach (var item in batch) item.Fail(failure);
             while (_closed && _waiting.Reader.TryRead(out var item)) item.Fail(failure);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using DialogEngine.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -39,9 +40,9 @@ internal sealed class Writer : IDisposable
         var item = new SessionItem<T>(work, rows, erases, _clock.GetTimestamp(), cancel);
         try
         {
-            return _waiting.TryAdd(item, 0, CancellationToken.None)
-                ? item.Done
-                : Task.FromException<T>(WriteItem.TooMany());
+            if (_waiting.TryAdd(item, 0, CancellationToken.None)) return item.Done;
+            _meter.Failed();
+            return Task.FromException<T>(WriteItem.TooMany());
         }
         catch (InvalidOperationException)
         {
@@ -75,8 +76,15 @@ internal sealed class Writer : IDisposable
     private void Commit(List<SessionItem> batch)
     {
         if (batch.Count == 0) return;
+        using var span = StoreTrace.Begin(_meter.System, batch);
         var started = _clock.GetTimestamp();
-        if (!_commit.TryCommit(batch)) return;
+        if (!_commit.TryCommit(batch))
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            _meter.Failed(batch.Count);
+            return;
+        }
+
         var ended = _clock.GetTimestamp();
         _logHoldsPages = true;
         _logHoldsErased |= batch.Exists(item => item.Erases);

@@ -6,8 +6,11 @@ using Microsoft.Extensions.Logging;
 
 namespace DialogEngine.Dialogues;
 
-internal sealed partial class DialogueGrain
+internal sealed partial class LiveDialogue
 {
+    /// <summary>How long a decision is held up by boxes whose host may have died: whoever made it waits for the answer.</summary>
+    private static readonly TimeSpan BoxPatience = TimeSpan.FromSeconds(1);
+
     /// <summary>Appends what happened, then folds it; false, with nothing changed here, when another activation was first.</summary>
     private async Task<bool> Happen(ImmutableArray<DialogueEvent> events)
     {
@@ -15,10 +18,10 @@ internal sealed partial class DialogueGrain
         var after = events.Aggregate(_dialogue, Dialogue.After)!;
         var written = events.Select(EventFormat.Write).ToArray();
         var now = clock.GetUtcNow();
-        var changes = PollChanges.From(after, events, _supportSecret);
-        if (!await journal.Append(_id, Version, [.. written.Select(w => new NewEntry(now, w.Kind, w.Json))], changes))
+        var changes = PollChanges.From(after, events, _supportSecret, newSecret);
+        if (!await journal.Append(id, Version, [.. written.Select(w => new NewEntry(now, w.Kind, w.Json))], changes))
         {
-            LogOvertaken(_id.ToString(), Version);
+            LogOvertaken(id.ToString(), Version);
             _doubtful = true;
             return false;
         }
@@ -34,9 +37,9 @@ internal sealed partial class DialogueGrain
     /// <summary>Reads what the journal has beyond what is known here.</summary>
     private async Task CatchUp(CancellationToken cancel = default)
     {
-        var entries = await journal.Read(_id, Version, cancel);
-        if (await register.Read(_id, cancel) is { } record) _supportSecret = record.SupportSecret;
-        _secrets = (await ballots.Polls(_id, cancel)).ToDictionary(poll => poll.Id.ToString(), poll => poll.Secret);
+        var entries = await journal.Read(id, Version, cancel);
+        if (await register.Read(id, cancel) is { } record) _supportSecret = record.SupportSecret;
+        _secrets = (await ballots.Polls(id, cancel)).ToDictionary(poll => poll.Id.ToString(), poll => poll.Secret);
         var merged = false;
         // Folded without an await in between, so that nobody sees half of it.
         foreach (var entry in entries.Where(e => e.Version > Version))
@@ -75,7 +78,7 @@ internal sealed partial class DialogueGrain
     {
         foreach (var poll in _dialogue!.Uncounted().ToArray())
         {
-            var counted = await ballots.Count(_id, poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
+            var counted = await ballots.Count(id, poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
             if (await Happen(_dialogue.Record(poll.Id, counted))) await Compare(poll, counted);
         }
     }
@@ -84,7 +87,7 @@ internal sealed partial class DialogueGrain
     {
         try
         {
-            await _tallies.Gather();
+            await _tallies.Gather().WaitAsync(BoxPatience, clock);
         }
         catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
@@ -93,7 +96,7 @@ internal sealed partial class DialogueGrain
         }
 
         var streamed = _tallies.Of(poll.Id) ?? HybridTally.Zero(poll.Plan.Form.Options);
-        if (streamed != counted) LogDifferent(poll.Id.ToString(), _id.ToString(), streamed.Total.ToString(), counted.Total.ToString());
+        if (streamed != counted) LogDifferent(poll.Id.ToString(), id.ToString(), streamed.Total.ToString(), counted.Total.ToString());
     }
 
     private async Task RecountBoxes()
@@ -101,7 +104,7 @@ internal sealed partial class DialogueGrain
         try
         {
             await Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
-                .Select(box => GrainFactory.GetGrain<IBallotBoxGrain>(BoxKey.Of(_id, box)).Recount()));
+                .Select(box => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(id, box)).Recount())).WaitAsync(BoxPatience, clock);
         }
         catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
@@ -109,17 +112,8 @@ internal sealed partial class DialogueGrain
         }
     }
 
-    private void Doubt(StoreUnavailableException e)
-    {
-        _doubtful = true;
-        LogStoreAway(_id.ToString(), e.Message);
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Dialogue {Dialogue} was appended to elsewhere after version {Version}; reading the journal again.")]
     private partial void LogOvertaken(string dialogue, long version);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Dialogue {Dialogue} could not be written: {Reason}")]
-    private partial void LogStoreAway(string dialogue, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Poll {Poll} of dialogue {Dialogue} was streamed as {Streamed} and counted as {Counted}; what was counted stands.")]
     private partial void LogDifferent(string poll, string dialogue, string streamed, string counted);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DialogEngine.Polls;
+
+namespace DialogEngine.Dialogues;
+
+internal sealed partial class LiveDialogue
+{
+    /// <summary>How long the boxes are watched after somebody last looked.</summary>
+    private static readonly TimeSpan Attention = TimeSpan.FromSeconds(10);
+
+    private static readonly DialogueNews Nothing = new(default, [], [], default, TimeSpan.Zero);
+
+    private readonly Attendances _attendances = new(clock);
+    private readonly News _news = new(clock);
+    private BoxTallies _tallies = null!;
+
+    /// <inheritdoc cref="IDialogueGrain.Watch"/>
+    public async Task<DialogueNews> Watch(WatchRequest request)
+    {
+        if (_dialogue is null) return Nothing;
+        if (_attendances.Note(request.Host, request.Here)) _news.Tell();
+        // Another activation has appended, a write had an unknown outcome, or a crash came between closing and
+        // counting. It is put right among the decisions, not in the middle of one.
+        if (request.Since.Version > Version) _doubtful = true;
+        if (_doubtful || _dialogue.Uncounted().Any()) await wakeInTurn();
+
+        var since = request.Since.Activation == activation ? request.Since : request.Since with { Stamp = -1 };
+        await _tallies.WatchFor(Attention);
+        if (since.Version == Version && since.Stamp == _news.Stamp) await _news.Wait(request.Patience);
+
+        return new DialogueNews(
+            new WatchCursor(Math.Max(Version, since.Version), activation, _news.Stamp),
+            [.. _events.Skip((int)since.Version)],
+            _tallies.Since(since.Stamp),
+            _attendances.Total,
+            _news.Age(since.Stamp));
+    }
+
+    /// <inheritdoc cref="IDialogueGrain.Summary"/>
+    public DialogueLine? Summary() =>
+        _dialogue is null ? null : new DialogueLine(_dialogue.JoinCode, _dialogue.State, _dialogue.Plan.Title, _dialogue.CreatedAt);
+
+    /// <inheritdoc cref="IDialogueGrain.Plan"/>
+    public DialoguePlan? Plan() => _dialogue?.PlanNow();
+
+    /// <inheritdoc cref="IDialogueGrain.Poll"/>
+    public Poll? Poll(PollId poll) => _dialogue?.Polls.GetValueOrDefault(poll);
+
+    /// <inheritdoc cref="IDialogueGrain.Tally"/>
+    public async Task<HybridTally?> Tally(PollId poll)
+    {
+        if (_dialogue is null) return null;
+        if (_dialogue.Polls.GetValueOrDefault(poll)?.FinalTally is { } final) return final;
+        if (Form(poll) is not { } form) return null;
+        await _tallies.Gather();
+        return _tallies.Of(poll) ?? HybridTally.Zero(form.Options);
+    }
+
+    /// <inheritdoc cref="IDialogueGrain.Keys"/>
+    public PollKeys Keys() => new(
+        _secrets.Where(s => s.Value is not null).ToImmutableDictionary(s => s.Key, s => s.Value!),
+        [.. _secrets.Keys]);
+
+    /// <inheritdoc cref="IDialogueGrain.Ballots"/>
+    public async Task<ImmutableArray<CountedBallot>?> Ballots(PollId poll)
+    {
+        if (_dialogue?.Polls.GetValueOrDefault(poll) is not { State: PollState.Published }) return null;
+        return [.. (await ballots.Ballots(id, poll)).Select(b => new CountedBallot(b.Id.Value, b.Choice.Options.ToArray()))];
+    }
+
+    private BallotForm? Form(PollId poll)
+    {
+        if (poll.IsSupport) return _dialogue!.Contributions.TryGetValue(poll.Contribution, out var c) && c.IsPublic ? BallotForm.Support : null;
+        return _dialogue!.Polls.GetValueOrDefault(poll) is { IsPublic: true } found ? found.Plan.Form : null;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using DialogEngine.Dialogues;
+using DialogEngine.Storage;
+using DialogEngine.Storage.Ballots;
+using Microsoft.Extensions.Logging;
+
+namespace DialogEngine.Polls;
+
+/// <summary>Takes ballots to the store under its epoch and keeps count of what was committed; the rules are the domain's.</summary>
+/// <remarks>Runs on the turns of the grain that holds it.</remarks>
+/// <param name="box">Which box it is.</param>
+/// <param name="store">Where the ballots are kept.</param>
+/// <param name="clock">The engine's clock.</param>
+/// <param name="recountInTurn">Has <see cref="Recount"/> called when no ballots are being taken.</param>
+/// <param name="log">What went wrong.</param>
+internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvider clock, Func<Task> recountInTurn, ILogger log)
+{
+    private readonly Dictionary<string, PollRecord> _polls = [];
+    private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _tallies = [];
+    private readonly News _news = new(clock);
+    private long _epoch;
+    private bool _doubtful;
+    private bool _unsettled;
+
+    /// <summary>Whether somebody else has opened the box since: it takes no ballots any more and is to give way.</summary>
+    public bool IsFenced { get; private set; }
+
+    /// <summary>Takes the box over and counts it. Must have completed before anything else is asked.</summary>
+    public async Task Open(CancellationToken cancel)
+    {
+        try
+        {
+            _epoch = await store.OpenBox(box, cancel);
+        }
+        catch (StoreUnavailableException e)
+        {
+            // What is there stays readable; the box is taken over before it is written to.
+            LogStoreAway(box.Number, e.Message);
+        }
+
+        await Count(cancel);
+    }
+
+    /// <inheritdoc cref="IBallotBoxGrain.CastMany"/>
+    public async Task<ImmutableArray<BallotReply>> CastMany(ImmutableArray<BallotInHand> ballots)
+    {
+        try
+        {
+            // Taking the box over anew waits for a commit that the store may still be carrying out, and bars any later one.
+            if (_epoch == 0 || _unsettled)
+            {
+                _epoch = await store.OpenBox(box);
+                _unsettled = false;
+                _doubtful = true;
+            }
+
+            if (_doubtful) await Count();
+            return await Receive(ballots);
+        }
+        catch (StaleEpochException)
+        {
+            LogFenced(box.Number, _epoch);
+            IsFenced = true;
+            // Whoever waits for news here would hold the giving way up, and all ballots with it.
+            _news.Tell();
+        }
+        catch (StoreUnavailableException e)
+        {
+            // What failed may still have been committed; the count is taken again before it is used.
+            _doubtful = _unsettled = true;
+            LogStoreAway(box.Number, e.Message);
+        }
+
+        return [.. ballots.Select(_ => new BallotReply(BallotVerdict.TryAgain, default, null, 0))];
+    }
+
+    /// <inheritdoc cref="IBallotBoxGrain.Watch"/>
+    public async Task<BoxNews> Watch(BoxCursor since, TimeSpan patience)
+    {
+        // Somebody looks, though perhaps nobody casts again; the count is taken between ballots, not among them.
+        if (_doubtful) await recountInTurn();
+        if (since == new BoxCursor(_epoch, _news.Stamp) && !IsFenced) await _news.Wait(patience);
+        var known = since.Epoch == _epoch ? since.Stamp : -1;
+        return new BoxNews(
+            new BoxCursor(_epoch, _news.Stamp),
+            [.. _tallies.Where(t => t.Value.Stamp > known).Select(t => new PollTally(t.Key, t.Value.Tally))],
+            _news.Age(known));
+    }
+
+    /// <inheritdoc cref="IBallotBoxGrain.Find"/>
+    public async Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters)
+    {
+        var standing = await store.Find(box.Dialogue, [.. voters.Select(v => (PollId.Parse(v.Poll), new VoterKey(v.Voter)))]);
+        return [.. standing.Select(s => Reply(BallotVerdict.Recorded, s))];
+    }
+
+    /// <inheritdoc cref="IBallotBoxGrain.Recount"/>
+    public async Task Recount()
+    {
+        // Whatever else changed the ballots may have changed what is known of the polls as well.
+        _polls.Clear();
+        _doubtful = true;
+        try
+        {
+            await Count();
+        }
+        catch (StoreUnavailableException e)
+        {
+            LogStoreAway(box.Number, e.Message);
+        }
+    }
+
+    private async Task Count(CancellationToken cancel = default)
+    {
+        foreach (var (poll, tally) in await store.CountBox(box, cancel)) _tallies[poll] = (tally, _news.Stamp + 1);
+        _doubtful = false;
+        _news.Tell();
+    }
+
+    private void Move(IncomingBallot ballot, BallotOutcome outcome)
+    {
+        var before = _tallies.TryGetValue(ballot.Poll, out var kept) ? kept.Tally : HybridTally.Zero(_polls[ballot.Poll.ToString()].Form.Options);
+        _tallies[ballot.Poll] = (before.Replace(outcome.BeforeFrom, outcome.Before, ballot.Attendance, ballot.Choice), _news.Stamp + 1);
+    }
+
+    private static BallotReply Reply(BallotVerdict verdict, CastBallot? standing) => standing is null
+        ? new BallotReply(verdict, default, null, 0)
+        : new BallotReply(verdict, standing.Id.Value, standing.Choice.Options.ToArray(), standing.Revision);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Box {Box} was opened elsewhere after epoch {Epoch}; this activation gives way.")]
+    private partial void LogFenced(int box, long epoch);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Box {Box} could not commit: {Reason}")]
+    private partial void LogStoreAway(int box, string reason);
+}
