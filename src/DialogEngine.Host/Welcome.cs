@@ -12,6 +12,7 @@ internal static class Welcome
 {
     private const string Key = "DialogEngine:ModeratorKey";
     private const int ShortestKey = 8;
+    private const int Attempts = 4;
     private static readonly TimeSpan CodeLifetime = TimeSpan.FromHours(1);
 
     /// <exception cref="CannotStartException">The configured key is too short.</exception>
@@ -44,17 +45,26 @@ internal static class Welcome
 
     private static async Task<(string Path, string How)> WayIn(IGrainFactory grains, string? key)
     {
-        try
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            if (string.IsNullOrEmpty(key)) return (await KeepCode(grains), "signs you in once, within an hour");
-            await EnterKey(grains, key);
-            return ("/sign-in", "with the configured key");
+            try
+            {
+                if (string.IsNullOrEmpty(key)) return (await KeepCode(grains), "signs you in once, within an hour");
+                await EnterKey(grains, key);
+                return ("/sign-in", "with the configured key");
+            }
+            catch (IOException)
+            {
+                // What is stored can still be read, and whoever is signed in stays so.
+                return ("/sign-in", "no new way in now: the store cannot be written, or the configured key is that of a revoked moderator");
+            }
+            catch (Exception e) when (e is TimeoutException or OrleansException)
+            {
+                // Whoever was asked lay on a host that has died; the others notice within some seconds.
+            }
         }
-        catch (IOException)
-        {
-            // What is stored can still be read, and whoever is signed in stays so.
-            return ("/sign-in", "no new way in now: the store cannot be written, or the configured key is that of a revoked moderator");
-        }
+
+        return ("/sign-in", "no new way in now: the other hosts do not answer; a key that was entered before goes on working");
     }
 
     private static async Task EnterKey(IGrainFactory grains, string key)

@@ -49,7 +49,10 @@ public interface IDialogueGrain : IGrainWithStringKey
     [Alias("tally")]
     Task<HybridTally?> Tally(PollId poll);
 
-    /// <summary>The secrets of the polls that take ballots, by poll. They are for the hosts of this cluster and leave them never.</summary>
+    /// <summary>
+    /// The secrets of the polls that take ballots, by poll, as the store has them now. They are for the hosts of this
+    /// cluster and leave them never.
+    /// </summary>
     [AlwaysInterleave]
     [Alias("keys")]
     Task<PollKeys> Keys();

@@ -17,6 +17,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _merged = [];
     private readonly bool[] _followed = new bool[VoterKey.Boxes];
     private readonly HashSet<int> _unheard = [.. Enumerable.Range(0, VoterKey.Boxes)];
+    private readonly HashSet<int> _outdated = [];
     private Task? _gathering;
     private DateTimeOffset _until;
 
@@ -26,6 +27,13 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
 
     /// <summary>Fetches where every box stands now.</summary>
     public Task Gather() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(box => Ask(box, TimeSpan.Zero)));
+
+    /// <summary>Has every box count again; one that does not answer is told so before it is next asked for anything.</summary>
+    public Task Recount()
+    {
+        _outdated.UnionWith(Enumerable.Range(0, VoterKey.Boxes));
+        return Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(Recount));
+    }
 
     /// <summary>Where a poll stands, as far as it has been fetched; null when no ballot is known of.</summary>
     public HybridTally? Of(PollId poll) => _merged.TryGetValue(poll, out var kept) ? kept.Tally : null;
@@ -80,15 +88,16 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
 
     private async Task Ask(int box, TimeSpan patience)
     {
-        var since = _cursors[box];
-        var report = await grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box)).Watch(since, patience);
-        // A report of an older activation, or one that crossed a newer on its way, says nothing new.
-        if (report.Cursor.Epoch < _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp <= _cursors[box].Stamp)) return;
-        _cursors[box] = report.Cursor;
+        if (_outdated.Contains(box)) await Recount(box);
+        var report = await Box(box).Watch(_cursors[box], patience);
+        // A report of an older activation, or one that crossed a newer on its way, leads nowhere, and yet may know more:
+        // a box that the store could not open when it came up has no epoch, and has counted all the same.
+        if (report.Cursor.Epoch > _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp > _cursors[box].Stamp))
+            _cursors[box] = report.Cursor;
         HashSet<PollId> moved = [];
         foreach (var (poll, tally) in report.Tallies)
         {
-            if (_boxes[box].TryGetValue(poll, out var before) && before == tally) continue;
+            if (_boxes[box].TryGetValue(poll, out var before) && before.Version >= tally.Version) continue;
             _boxes[box][poll] = tally;
             moved.Add(poll);
         }
@@ -99,6 +108,14 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         foreach (var poll in moved) _merged[poll] = (Merge(poll), news.Stamp + 1);
         news.Tell(report.Age);
     }
+
+    private async Task Recount(int box)
+    {
+        await Box(box).Recount();
+        _outdated.Remove(box);
+    }
+
+    private IBallotBoxGrain Box(int box) => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box));
 
     private HybridTally Merge(PollId poll)
     {

@@ -9,6 +9,7 @@ internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactor
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private bool _failing;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,11 +24,13 @@ internal sealed partial class DeadlineSweeper(IBallotStore ballots, IGrainFactor
             // All at once, and not for long: one that is slow to wake, as when its host has died, keeps no other waiting.
             var overdue = await ballots.Overdue(clock.GetUtcNow(), cancel);
             await Task.WhenAll(overdue.Select(dialogue => grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Wake())).WaitAsync(Patience, clock, cancel);
+            _failing = false;
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             // Nothing may end the sweeping, nor the host with it: not even a dialogue whose journal is damaged.
-            LogLater(e.Message);
+            if (!_failing) LogLater(e.Message);
+            _failing = true;
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class DialogueGrain(
 
     public Task<HybridTally?> Tally(PollId poll) => _dialogue.Tally(poll);
 
-    public Task<PollKeys> Keys() => Task.FromResult(_dialogue.Keys());
+    public Task<PollKeys> Keys() => _dialogue.Keys();
 
     public Task<ImmutableArray<CountedBallot>?> Ballots(PollId poll) => _dialogue.Ballots(poll);
 

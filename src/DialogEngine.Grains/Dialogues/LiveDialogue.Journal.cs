@@ -28,7 +28,7 @@ internal sealed partial class LiveDialogue
 
         _dialogue = after;
         _events.AddRange(written.Select(w => w.Json));
-        foreach (var change in changes) Remember(change);
+        if (changes.Any(c => c is PollChange.DestroySecrets)) _supportSecret = [];
         _news.Tell();
         if (changes.Any(c => c is PollChange.Unite)) await RecountBoxes();
         return true;
@@ -39,7 +39,6 @@ internal sealed partial class LiveDialogue
     {
         var entries = await journal.Read(id, Version, cancel);
         if (await register.Read(id, cancel) is { } record) _supportSecret = record.SupportSecret;
-        _secrets = (await ballots.Polls(id, cancel)).ToDictionary(poll => poll.Id.ToString(), poll => poll.Secret);
         var merged = false;
         // Folded without an await in between, so that nobody sees half of it.
         foreach (var entry in entries.Where(e => e.Version > Version))
@@ -54,23 +53,6 @@ internal sealed partial class LiveDialogue
         _news.Tell();
         // Whoever appended it may not have come to tell the boxes.
         if (merged) await RecountBoxes();
-    }
-
-    private void Remember(PollChange change)
-    {
-        switch (change)
-        {
-            case PollChange.Open open:
-                _secrets.TryAdd(open.Poll.ToString(), open.Secret);
-                break;
-            case PollChange.DestroySecret destroy:
-                _secrets[destroy.Poll.ToString()] = null;
-                break;
-            case PollChange.DestroySecrets:
-                foreach (var poll in _secrets.Keys.ToArray()) _secrets[poll] = null;
-                _supportSecret = [];
-                break;
-        }
     }
 
     /// <summary>Counts the closed polls from the store, which is what is published, and compares it with what was streamed.</summary>
@@ -103,12 +85,11 @@ internal sealed partial class LiveDialogue
     {
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes)
-                .Select(box => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(id, box)).Recount())).WaitAsync(BoxPatience, clock);
+            await _tallies.Recount().WaitAsync(BoxPatience, clock);
         }
         catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
-            // A box that does not answer is being moved, and counts afresh where it comes up.
+            // A box that does not answer is being moved, and counts afresh where it comes up; else it is asked again.
         }
     }
 

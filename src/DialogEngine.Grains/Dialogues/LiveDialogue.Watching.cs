@@ -57,9 +57,14 @@ internal sealed partial class LiveDialogue
     }
 
     /// <inheritdoc cref="IDialogueGrain.Keys"/>
-    public PollKeys Keys() => new(
-        _secrets.Where(s => s.Value is not null).ToImmutableDictionary(s => s.Key, s => s.Value!),
-        [.. _secrets.Keys]);
+    public async Task<PollKeys> Keys()
+    {
+        // A ballot for a poll that is not among them is refused for good; another activation may have opened it.
+        var polls = await ballots.Polls(id);
+        return new PollKeys(
+            polls.Where(poll => poll.Secret is not null).ToImmutableDictionary(poll => poll.Id.ToString(), poll => poll.Secret!),
+            [.. polls.Select(poll => poll.Id.ToString())]);
+    }
 
     /// <inheritdoc cref="IDialogueGrain.Ballots"/>
     public async Task<ImmutableArray<CountedBallot>?> Ballots(PollId poll)

@@ -34,7 +34,6 @@ internal sealed partial class LiveDialogue(
 {
     private readonly List<string> _events = [];
     private Dialogue? _dialogue;
-    private Dictionary<string, byte[]?> _secrets = [];
     private byte[] _supportSecret = [];
     private bool _doubtful;
 

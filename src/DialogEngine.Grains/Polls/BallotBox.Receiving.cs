@@ -25,6 +25,7 @@ internal sealed partial class BallotBox
 
         if (accepted.Count == 0) return [.. replies];
         var outcomes = await store.Commit(box, _epoch, accepted);
+        _confirmedAt = clock.GetTimestamp();
         for (var i = 0; i < outcomes.Count; i++)
         {
             if (outcomes[i].Written) Move(accepted[i], outcomes[i]);
@@ -60,6 +61,7 @@ internal sealed partial class BallotBox
         // A ballot that was recorded in time stays so, and who asks again after the deadline is told so.
         if (standing?.Id.Value == ballot.BallotId)
             return Reply(standing.Choice.IsEmpty ? BallotVerdict.Withdrawn : BallotVerdict.Recorded, standing);
+        if (standing?.Replaced.Contains(new BallotId(ballot.BallotId)) is true) return Reply(BallotVerdict.Superseded, standing);
         var isOpen = verdict is not BallotVerdict.PollNotOpen && await store.Poll(box.Dialogue, poll) is { Accepting: true };
         return Reply(isOpen ? verdict : BallotVerdict.PollNotOpen, standing);
     }

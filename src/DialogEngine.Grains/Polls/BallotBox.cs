@@ -15,15 +15,26 @@ namespace DialogEngine.Polls;
 /// <param name="log">What went wrong.</param>
 internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvider clock, Func<Task> recountInTurn, ILogger log)
 {
+    /// <summary>Between two attempts to count what is in doubt while the store is away, however often somebody looks.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long a box that somebody watches takes it for granted that nobody else has opened it.</summary>
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, PollRecord> _polls = [];
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _tallies = [];
     private readonly News _news = new(clock);
     private long _epoch;
+    private long? _recountedAt;
+    private long _confirmedAt = clock.GetTimestamp();
     private bool _doubtful;
     private bool _unsettled;
 
     /// <summary>Whether somebody else has opened the box since: it takes no ballots any more and is to give way.</summary>
     public bool IsFenced { get; private set; }
+
+    // What is told may be behind the store: the box was never taken over, or a write has an outcome that is not known.
+    private bool IsBehind => _doubtful || _unsettled || _epoch == 0;
 
     /// <summary>Takes the box over and counts it. Must have completed before anything else is asked.</summary>
     public async Task Open(CancellationToken cancel)
@@ -46,23 +57,13 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     {
         try
         {
-            // Taking the box over anew waits for a commit that the store may still be carrying out, and bars any later one.
-            if (_epoch == 0 || _unsettled)
-            {
-                _epoch = await store.OpenBox(box);
-                _unsettled = false;
-                _doubtful = true;
-            }
-
+            if (_epoch == 0 || _unsettled) await TakeOver();
             if (_doubtful) await Count();
             return await Receive(ballots);
         }
         catch (StaleEpochException)
         {
-            LogFenced(box.Number, _epoch);
-            IsFenced = true;
-            // Whoever waits for news here would hold the giving way up, and all ballots with it.
-            _news.Tell();
+            GiveWay();
         }
         catch (StoreUnavailableException e)
         {
@@ -77,8 +78,11 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     /// <inheritdoc cref="IBallotBoxGrain.Watch"/>
     public async Task<BoxNews> Watch(BoxCursor since, TimeSpan patience)
     {
+        // Who asks has heard of a later epoch: from the one that has the box now.
+        if (since.Epoch > _epoch && _epoch != 0 && !IsFenced) GiveWay();
         // Somebody looks, though perhaps nobody casts again; the count is taken between ballots, not among them.
-        if (_doubtful) await recountInTurn();
+        if (IsBehind && (_recountedAt is not { } before || clock.GetElapsedTime(before) >= Pace)) await recountInTurn();
+        if (!IsBehind && clock.GetElapsedTime(_confirmedAt) >= Trust) await Confirm();
         if (since == new BoxCursor(_epoch, _news.Stamp) && !IsFenced) await _news.Wait(patience);
         var known = since.Epoch == _epoch ? since.Stamp : -1;
         return new BoxNews(
@@ -97,9 +101,19 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     /// <inheritdoc cref="IBallotBoxGrain.Recount"/>
     public async Task Recount()
     {
+        _recountedAt = clock.GetTimestamp();
         // Whatever else changed the ballots may have changed what is known of the polls as well.
         _polls.Clear();
-        _doubtful = true;
+        _doubtful = _unsettled = true;
+        try
+        {
+            await TakeOver();
+        }
+        catch (StoreUnavailableException e)
+        {
+            LogStoreAway(box.Number, e.Message);
+        }
+
         try
         {
             await Count();
@@ -110,10 +124,45 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
         }
     }
 
+    /// <summary>Takes the box over anew: that waits for a commit that the store may still be carrying out, and bars any later one.</summary>
+    private async Task TakeOver()
+    {
+        _epoch = await store.OpenBox(box);
+        _unsettled = false;
+        _doubtful = true;
+    }
+
+    /// <summary>Asks whether the box is still its own: of two that were activated, the one that stays may not know of the other.</summary>
+    private async Task Confirm()
+    {
+        var epoch = _epoch;
+        _confirmedAt = clock.GetTimestamp();
+        try
+        {
+            await store.Commit(box, epoch, []);
+        }
+        catch (StaleEpochException) when (epoch == _epoch)
+        {
+            GiveWay();
+        }
+        catch (Exception e) when (e is StaleEpochException or StoreUnavailableException)
+        {
+            // It was taken over anew meanwhile, or cannot be asked now.
+        }
+    }
+
     private async Task Count(CancellationToken cancel = default)
     {
         foreach (var (poll, tally) in await store.CountBox(box, cancel)) _tallies[poll] = (tally, _news.Stamp + 1);
         _doubtful = false;
+        _news.Tell();
+    }
+
+    private void GiveWay()
+    {
+        LogFenced(box.Number, _epoch);
+        IsFenced = true;
+        // Whoever waits for news here would hold the giving way up, and all ballots with it.
         _news.Tell();
     }
 

@@ -16,16 +16,18 @@ internal sealed class BallotBoxGrain(IBallotStore store, TimeProvider clock, ILo
         return _box.Open(cancellationToken);
     }
 
-    public async Task<ImmutableArray<BallotReply>> CastMany(ImmutableArray<BallotInHand> ballots)
-    {
-        var replies = await _box.CastMany(ballots);
-        if (_box.IsFenced) DeactivateOnIdle();
-        return replies;
-    }
+    public Task<ImmutableArray<BallotReply>> CastMany(ImmutableArray<BallotInHand> ballots) => Yielding(_box.CastMany(ballots));
 
-    public Task<BoxNews> Watch(BoxCursor since, TimeSpan patience) => _box.Watch(since, patience);
+    public Task<BoxNews> Watch(BoxCursor since, TimeSpan patience) => Yielding(_box.Watch(since, patience));
 
     public Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters) => _box.Find(voters);
 
     public Task Recount() => _box.Recount();
+
+    private async Task<T> Yielding<T>(Task<T> call)
+    {
+        var answer = await call;
+        if (_box.IsFenced) DeactivateOnIdle();
+        return answer;
+    }
 }

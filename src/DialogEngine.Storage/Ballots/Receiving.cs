@@ -16,7 +16,8 @@ internal static class Receiving
         var (verdict, next) = CastBallot.Receive(standing, incoming.Id, incoming.Choice);
 
         // What is recorded already stays so, and who asks again is told so, even when the poll has closed since.
-        if (standing?.Id != incoming.Id && Refusal(open, incoming, isTaken) is { } refusal) return Unwritten(refusal, row);
+        var isKnown = standing is not null && (standing.Id == incoming.Id || standing.Replaced.Contains(incoming.Id));
+        if (!isKnown && Refusal(open, incoming, isTaken) is { } refusal) return Unwritten(refusal, row);
         if (next is null || ReferenceEquals(next, standing)) return Unwritten(verdict, row);
         return new(verdict, next, true, row?.Attendance ?? default, standing?.Choice ?? default);
     }

@@ -25,11 +25,11 @@ internal sealed class BallotModel(IReadOnlyList<PollId> polls)
     {
         var voter = _voters.GetValueOrDefault((incoming.Poll, incoming.Voter));
         if (voter?.Ids[^1] == incoming.Id) return (voter.Choice.IsEmpty ? BallotVerdict.Withdrawn : BallotVerdict.Recorded, false);
+        if (voter?.Ids.Contains(incoming.Id) is true) return (BallotVerdict.Superseded, false);
         if (!_accepting || !_open.Contains(incoming.Poll)) return (BallotVerdict.PollNotOpen, false);
         if (incoming.Choice == Choice.Of(2)) return (BallotVerdict.OptionOutOfRange, false);
         if (_voters.Any(other => other.Key.Item1 == incoming.Poll && other.Key.Item2 != incoming.Voter && other.Value.Ids[^1] == incoming.Id))
             return (BallotVerdict.BallotIdTaken, false);
-        if (voter?.Ids.Contains(incoming.Id) is true) return (BallotVerdict.Superseded, false);
         if (incoming.Choice.IsEmpty && (voter is null || voter.Choice.IsEmpty)) return (BallotVerdict.NothingToWithdraw, false);
 
         _voters[(incoming.Poll, incoming.Voter)] = new([.. voter?.Ids ?? [], incoming.Id], incoming.Choice, incoming.Attendance);

@@ -57,6 +57,21 @@ public abstract class BallotStoreContract(Provider store) : StoreContract(store)
     }
 
     [Fact]
+    public async Task Commit_OfOneThatWasReplaced_AgainAfterTheClose_StillTellsThatItWas()
+    {
+        var hall = await Hall.Open(Store, _poll);
+        var (first, second) = (Some.Ballot(), Some.Ballot());
+        await hall.Cast(_poll, _voter, first, Yes);
+        await hall.Cast(_poll, _voter, second, Yes);
+        await hall.Happen(new PollChange.Close(_poll));
+
+        var again = await hall.Cast(_poll, _voter, first, Yes);
+
+        Assert.Equal((BallotVerdict.Superseded, false), (again.Verdict, again.Written));
+        Assert.Equal(second, again.Standing!.Id);
+    }
+
+    [Fact]
     public async Task Commit_OfAChange_TellsWhatStoodBefore()
     {
         var hall = await Hall.Open(Store, _poll);
