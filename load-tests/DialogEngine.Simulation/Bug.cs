@@ -24,8 +24,8 @@ internal enum Bug
     /// <summary>A ballot that is sent again is applied again.</summary>
     ApplyTwice,
 
-    /// <summary>The count of a box shows what has not been committed.</summary>
-    CountUncommitted,
+    /// <summary>A host gives those whose ballots crossed together each other's answers.</summary>
+    AnswersSwapped,
 
     /// <summary>A host says that a ballot was refused when it does not know what became of it.</summary>
     UnknownIsRefused,

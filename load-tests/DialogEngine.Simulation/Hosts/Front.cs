@@ -64,7 +64,7 @@ internal sealed class Front(World world, Host host)
             ImmutableArray<BallotReply> unknown = [.. batch.Select(_ => TryAgain)];
             var replies = await Try(
                 host.Grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(world.Dialogue, box)).CastMany([.. batch.Select(each => each.Ballot)]), unknown);
-            for (var i = 0; i < batch.Length; i++) batch[i].Answer.TrySetResult(Told(replies[i]));
+            for (var i = 0; i < batch.Length; i++) batch[i].Answer.TrySetResult(Told(replies[world.Bug is Bug.AnswersSwapped ? batch.Length - 1 - i : i]));
         }
 
         _busy.Remove(box);

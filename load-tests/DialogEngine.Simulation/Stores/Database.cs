@@ -33,9 +33,6 @@ internal sealed class Database(Steps steps, Dice dice, Trace trace, Disk disk, B
     /// <summary>What is seen by whoever reads.</summary>
     public Tables Tables { get; private set; } = new();
 
-    /// <summary>The rows that a count goes over.</summary>
-    public Tables Counted => bug is Bug.CountUncommitted ? _working : Tables;
-
     public void Accept(Write write)
     {
         if (!IsUp || IsAway)

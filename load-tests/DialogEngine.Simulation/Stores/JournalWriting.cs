@@ -68,8 +68,5 @@ internal static class JournalWriting
             if (UnitedBallot.Next(carried.Ballot, into, standing, id => tables.IsTaken(target.Number, voter, id)) is { } next)
                 transaction.Put(new Change.OfBallot(target.Number, voter, new BallotRow(next, carried.Attendance)));
         }
-
-        // Whoever has a box open does not know of these ballots, and must not count on without them.
-        foreach (var box in tables.Epochs.Keys.Where(box => box.Dialogue == dialogue).ToArray()) BoxWriting.Open(transaction, box);
     }
 }

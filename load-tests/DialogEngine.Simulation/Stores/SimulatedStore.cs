@@ -28,7 +28,7 @@ internal sealed class SimulatedStore(string host, Database database, Network net
     public Task<PollRecord?> Poll(DialogueId dialogue, PollId poll, CancellationToken cancel = default) =>
         Read(at => at.Tables.Poll(dialogue, poll) is { } found ? at.Tables.Record(found) : null);
 
-    public Task<IReadOnlyDictionary<PollId, HybridTally>> CountBox(BoxId box, CancellationToken cancel = default) => Read(at => at.Counted.CountBox(box));
+    public Task<IReadOnlyDictionary<PollId, HybridTally>> CountBox(BoxId box, CancellationToken cancel = default) => Read(at => at.Tables.CountBox(box));
 
     public Task<HybridTally?> Count(DialogueId dialogue, PollId poll, CancellationToken cancel = default) =>
         Read(at => at.Tables.Poll(dialogue, poll) is { } found ? at.Tables.Count(found) : (HybridTally?)null);

@@ -12,6 +12,7 @@ internal sealed class BoxModel(BallotForm form)
         var standing = _voters.TryGetValue(ballot.Voter, out var kept) ? kept.Ballot : null;
         var id = new BallotId(ballot.BallotId);
         if (standing?.Id == id) return CastBallot.Receive(standing, id, default);
+        if (standing?.Replaced.Contains(id) is true) return (BallotVerdict.Superseded, standing);
         if (form.Check(ballot.Options, out var choice) is not BallotVerdict.Recorded and var refusal) return (refusal, standing);
         if (_voters.Values.Any(other => other.Ballot.Id == id)) return (BallotVerdict.BallotIdTaken, standing);
         var (verdict, next) = CastBallot.Receive(standing, id, choice);
