@@ -1,4 +1,5 @@
 using DialogEngine.Dialogues;
+using DialogEngine.Outages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DialogEngine;
@@ -6,7 +7,10 @@ namespace DialogEngine;
 /// <summary>Puts the grains into a silo.</summary>
 public static class GrainsRegistration
 {
-    /// <summary>Adds what the grains need beside the stores: the sweeper that keeps deadlines.</summary>
+    /// <summary>Adds what the grains need beside the stores.</summary>
     public static IServiceCollection AddDialogueGrains(this IServiceCollection services) =>
-        services.AddHostedService<DeadlineSweeper>();
+        services.AddSingleton<StoreSight>().AddSingleton<Elsewhere>();
+
+    /// <summary>Adds the sweeper that keeps deadlines.</summary>
+    public static IServiceCollection AddDeadlines(this IServiceCollection services) => services.AddHostedService<DeadlineSweeper>();
 }

@@ -23,7 +23,7 @@ internal static class Engine
         builder.Services.AddReadiness();
         builder.Services.AddKeyProtection(store);
         builder.Host.UseSilo(store);
-        builder.Services.AddDialogueGrains();
+        builder.Services.AddDialogueGrains().AddDeadlines();
         builder.Services.AddRegisters(builder.Configuration);
         builder.Services.AddDialogueWeb(builder.Configuration);
         builder.Services.AddSignals(builder.Configuration);

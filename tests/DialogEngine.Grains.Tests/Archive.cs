@@ -1,3 +1,4 @@
+using DialogEngine.Storage;
 using DialogEngine.Storage.Ballots;
 using DialogEngine.Storage.Journal;
 using DialogEngine.Storage.Registers;
@@ -28,6 +29,8 @@ public sealed class Archive : IDisposable
     public IDialogueRegister Dialogues => _store.Dialogues;
 
     public IModeratorRegister Moderators { get; }
+
+    public IReadiness Readiness => _store.Readiness;
 
     public void Dispose()
     {

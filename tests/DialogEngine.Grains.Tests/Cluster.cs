@@ -1,4 +1,7 @@
 using DialogEngine.Dialogues;
+using DialogEngine.Storage;
+using DialogEngine.Storage.Ballots;
+using DialogEngine.Storage.Journal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Serialization;
@@ -11,9 +14,10 @@ public sealed class Cluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _silos;
 
-    private Cluster(InProcessTestCluster silos, Archive archive, Complaints complaints)
+    private Cluster(InProcessTestCluster silos, Archive archive, Complaints complaints, IReadOnlyList<Faults> lines)
     {
         _silos = silos;
+        Lines = lines;
         Complaints = complaints;
         Archive = archive;
     }
@@ -22,6 +26,9 @@ public sealed class Cluster : IAsyncDisposable
 
     /// <summary>What the grains logged as errors.</summary>
     public Complaints Complaints { get; }
+
+    /// <summary>What stands between each silo and the archive: failures ordered there are those of one silo alone.</summary>
+    public IReadOnlyList<Faults> Lines { get; }
 
     public IGrainFactory Grains => _silos.Client;
 
@@ -32,21 +39,26 @@ public sealed class Cluster : IAsyncDisposable
     {
         var builder = new InProcessTestClusterBuilder(silos);
         var complaints = new Complaints();
+        var lines = new List<Faults>();
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSerializer(serializer => serializer.AddDomainValues());
             silo.Services.AddSingleton(clock ?? TimeProvider.System);
-            silo.Services.AddSingleton(archive.Journal);
-            silo.Services.AddSingleton(archive.Ballots);
+            var line = new Faults();
+            lines.Add(line);
+            silo.Services.AddSingleton<IEventJournal>(new FaultyJournal(archive.Journal, line));
+            silo.Services.AddSingleton<IBallotStore>(new FaultyBallots(archive.Ballots, line));
+            silo.Services.AddSingleton<IReadiness>(new FaultyReadiness(archive.Readiness, line));
             silo.Services.AddSingleton(archive.Dialogues);
             silo.Services.AddSingleton(archive.Moderators);
             silo.Services.AddLogging(logging => logging.ClearProviders().AddProvider(complaints));
-            if (sweeps) silo.Services.AddDialogueGrains();
+            silo.Services.AddDialogueGrains();
+            if (sweeps) silo.Services.AddDeadlines();
         });
         builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddDomainValues()));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new Cluster(cluster, archive, complaints);
+        return new Cluster(cluster, archive, complaints, lines);
     }
 
     /// <summary>Has a grain forget what it holds, as it does when nobody has called it for a while.</summary>

@@ -1,5 +1,6 @@
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
+using DialogEngine.Storage;
 
 namespace DialogEngine;
 
@@ -37,6 +38,61 @@ public sealed class TwoSilosTests : IAsyncLifetime
             Assert.Equal(await halls[i].Counted(_poll.Id), (await halls[i].Dialogue.Poll(_poll.Id))?.FinalTally);
             Assert.Empty(halls[i].Complaints);
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task SiloThatIsCutOffFromTheStore_HandsOverWhatItHolds(int cut)
+    {
+        var hall = await Hall.Open(_cluster, _poll);
+        await CastInEveryBox(hall);
+
+        _cluster.Lines[cut].GoAway(FaultyReadiness.Away);
+        _cluster.Lines[cut].GoAway(hall.Id);
+
+        await CastInEveryBox(hall);
+        await DoneAtLast(hall, new DialogueCommand.ClosePoll(_poll.Id, Some.Moderator));
+        Assert.Equal(2 * VoterKey.Boxes, (await hall.Dialogue.Poll(_poll.Id))?.FinalTally?.Total.Ballots);
+    }
+
+    [Fact]
+    public async Task StoreThatIsAwayForAllSilos_LeavesReadableWhatTheyHold()
+    {
+        var hall = await Hall.Open(_cluster, _poll);
+        await CastInEveryBox(hall);
+        await hall.WatchUntil(news => news.Tallies.Any(t => t.Tally.Total.Ballots == VoterKey.Boxes));
+
+        foreach (var line in _cluster.Lines)
+        {
+            line.GoAway(FaultyReadiness.Away);
+            line.GoAway(hall.Id);
+        }
+
+        Assert.Equal(BallotVerdict.TryAgain, (await hall.Cast(Ballots.By(Some.Voter(0), _poll, 0))).Verdict);
+        Assert.Equal(DeskVerdict.TryAgain, (await hall.Do(new DialogueCommand.ClosePoll(_poll.Id, Some.Moderator))).Verdict);
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        Assert.Equal(VoterKey.Boxes, (await hall.Dialogue.Tally(_poll.Id))?.Total.Ballots);
+    }
+
+    // A desk does it again for as long as it is told to.
+    private static async Task DoneAtLast(Hall hall, DialogueCommand command)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            try
+            {
+                if ((await hall.Do(command)).Verdict is DeskVerdict.Done) return;
+            }
+            catch (Exception e) when (e is OrleansException or StoreUnavailableException)
+            {
+                // The dialogue was on its way from one silo to the other.
+            }
+
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"{command} was never done.");
     }
 
     private async Task CastInEveryBox(Hall hall)

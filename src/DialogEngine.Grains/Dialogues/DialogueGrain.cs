@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DialogEngine.Moderators;
+using DialogEngine.Outages;
 using DialogEngine.Polls;
 using DialogEngine.Storage.Ballots;
 using DialogEngine.Storage.Journal;
@@ -11,7 +12,7 @@ namespace DialogEngine.Dialogues;
 
 /// <summary>Gives a <see cref="LiveDialogue"/> its identity, its turns and its lifetime.</summary>
 internal sealed class DialogueGrain(
-    IEventJournal journal, IBallotStore ballots, IDialogueRegister register, TimeProvider clock, ILogger<DialogueGrain> log)
+    IEventJournal journal, IBallotStore ballots, IDialogueRegister register, Elsewhere elsewhere, TimeProvider clock, ILogger<DialogueGrain> log)
     : Grain, IDialogueGrain
 {
     private LiveDialogue _dialogue = null!;
@@ -40,9 +41,9 @@ internal sealed class DialogueGrain(
 
     public Task<bool> Create(DialoguePlan plan, string joinCode, ModeratorId by) => _dialogue.Create(plan, joinCode, by);
 
-    public Task<DeskDecision> Decide(DialogueCommand command) => _dialogue.Decide(command);
+    public Task<DeskDecision> Decide(DialogueCommand command) => Leaving(_dialogue.Decide(command));
 
-    public Task<ParticipantDecision> Decide(ParticipantCommand command) => _dialogue.Decide(command);
+    public Task<ParticipantDecision> Decide(ParticipantCommand command) => Leaving(_dialogue.Decide(command));
 
     public Task<DialogueNews> Watch(WatchRequest request)
     {
@@ -63,5 +64,21 @@ internal sealed class DialogueGrain(
 
     public Task<ImmutableArray<CountedBallot>?> Ballots(PollId poll) => _dialogue.Ballots(poll);
 
-    public Task Wake() => _dialogue.Wake();
+    public async Task Wake()
+    {
+        await _dialogue.Wake();
+        LeaveIfCutOff();
+    }
+
+    private async Task<T> Leaving<T>(Task<T> call)
+    {
+        var answer = await call;
+        LeaveIfCutOff();
+        return answer;
+    }
+
+    private void LeaveIfCutOff()
+    {
+        if (_dialogue.IsStoreAway) _ = elsewhere.Consider(GrainContext);
+    }
 }

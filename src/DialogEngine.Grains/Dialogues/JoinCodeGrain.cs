@@ -9,9 +9,15 @@ internal sealed class JoinCodeGrain(IDialogueRegister register) : Grain, IJoinCo
 
     public async Task<DialogueId?> Find()
     {
-        _dialogue ??= await register.Find(this.GetPrimaryKeyString());
-        // What leads nowhere is not worth remembering: somebody may be trying numbers.
-        if (_dialogue is null) DeactivateOnIdle();
-        return _dialogue;
+        try
+        {
+            return _dialogue ??= await register.Find(this.GetPrimaryKeyString());
+        }
+        finally
+        {
+            // What leads nowhere is not worth remembering, as somebody may be trying numbers; and where the store is
+            // out of reach, another host may reach it.
+            if (_dialogue is null) DeactivateOnIdle();
+        }
     }
 }

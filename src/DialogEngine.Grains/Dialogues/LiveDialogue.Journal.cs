@@ -49,7 +49,7 @@ internal sealed partial class LiveDialogue
             _events.Add(entry.Payload);
         }
 
-        _doubtful = false;
+        _doubtful = IsStoreAway = false;
         _news.Tell();
         // Whoever appended it may not have come to tell the boxes.
         if (merged) await RecountBoxes();

@@ -40,6 +40,9 @@ internal sealed partial class LiveDialogue(
     /// <summary>Whether it has been created.</summary>
     public bool Exists => _dialogue is not null;
 
+    /// <summary>Whether the store was out of reach when it was last needed.</summary>
+    public bool IsStoreAway { get; private set; }
+
     private long Version => _dialogue?.Version ?? 0;
 
     /// <summary>Reads what has happened so far. Must have completed before anything else is asked.</summary>
@@ -130,7 +133,7 @@ internal sealed partial class LiveDialogue(
 
     private void Doubt(StoreUnavailableException e)
     {
-        _doubtful = true;
+        _doubtful = IsStoreAway = true;
         LogStoreAway(id.ToString(), e.Message);
     }
 

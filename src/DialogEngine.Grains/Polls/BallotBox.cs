@@ -33,6 +33,9 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     /// <summary>Whether somebody else has opened the box since: it takes no ballots any more and is to give way.</summary>
     public bool IsFenced { get; private set; }
 
+    /// <summary>Whether the store was out of reach when it was last to be written to.</summary>
+    public bool IsStoreAway => !IsFenced && (_unsettled || _epoch == 0);
+
     // What is told may be behind the store: the box was never taken over, or a write has an outcome that is not known.
     private bool IsBehind => _doubtful || _unsettled || _epoch == 0;
 

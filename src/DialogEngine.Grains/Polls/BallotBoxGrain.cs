@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using DialogEngine.Outages;
 using DialogEngine.Storage.Ballots;
 using Microsoft.Extensions.Logging;
 
 namespace DialogEngine.Polls;
 
 /// <summary>Gives a <see cref="BallotBox"/> its identity, its turns and its lifetime.</summary>
-internal sealed class BallotBoxGrain(IBallotStore store, TimeProvider clock, ILogger<BallotBoxGrain> log) : Grain, IBallotBoxGrain
+internal sealed class BallotBoxGrain(IBallotStore store, Elsewhere elsewhere, TimeProvider clock, ILogger<BallotBoxGrain> log) : Grain, IBallotBoxGrain
 {
     private BallotBox _box = null!;
 
@@ -28,6 +29,7 @@ internal sealed class BallotBoxGrain(IBallotStore store, TimeProvider clock, ILo
     {
         var answer = await call;
         if (_box.IsFenced) DeactivateOnIdle();
+        if (_box.IsStoreAway) _ = elsewhere.Consider(GrainContext);
         return answer;
     }
 }
