@@ -38,7 +38,7 @@ internal static class Failures
         var outcome = isInDoubt ? "It is not known whether it was written." : "Nothing was written.";
         return cause switch
         {
-            StoreUnavailableException e => e,
+            StoreUnavailableException e when !isInDoubt => e,
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } e =>
                 new($"The database's disk is full. {outcome} Writing resumes by itself when there is room.", e),
             PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } e =>
@@ -49,6 +49,10 @@ internal static class Failures
             _ => new($"The database is away: {cause.Message} {outcome} Writing resumes by itself when it is back.", cause),
         };
     }
+
+    /// <summary>Nothing was sent, as the database did not answer before.</summary>
+    public static StoreUnavailableException NotReached(Exception cause) =>
+        new($"The database is away: {cause.Message} Nothing is sent to it until it answers again.", cause);
 
     /// <summary>A commit was lost on the way, and what there is now does not tell what became of it.</summary>
     public static StoreUnavailableException OutcomeUnknown(Exception? cause = null) =>

@@ -18,14 +18,16 @@ public sealed class PostgresStore : IDisposable
     private readonly BallotLane _lane;
     private readonly Writes _writes;
     private readonly Reads _reads;
+    private readonly Reachability _database;
     private bool _closed;
 
     private PostgresStore(NpgsqlDataSource source, TimeProvider clock)
     {
         _source = source;
-        var transactions = new Transactions(source);
+        _database = new Reachability(source);
+        var transactions = new Transactions(source, _database);
         var erasure = new SecretErasure(source);
-        _reads = new Reads(source);
+        _reads = new Reads(source, _database);
         _writes = new Writes(transactions, _meter);
         _lane = new BallotLane(transactions, _meter, clock);
         Journal = new MeasuredJournal(new PostgresJournal(_writes, _reads, erasure), _meter, clock);
@@ -92,6 +94,7 @@ public sealed class PostgresStore : IDisposable
         _reads.Dispose();
         _writes.Dispose();
         _lane.Dispose();
+        _database.Dispose();
         _source.Dispose();
     }
 }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace DialogEngine.Storage.Postgres;
 
 /// <summary>Reads from the database, a few at once. Each read is one statement, and so sees everything as it was at one moment.</summary>
-internal sealed class Reads(NpgsqlDataSource source) : IDisposable
+internal sealed class Reads(NpgsqlDataSource source, Reachability database) : IDisposable
 {
     /// <summary>How many reads go on at once.</summary>
     public const int MaxAtOnce = 8;
@@ -24,7 +24,7 @@ internal sealed class Reads(NpgsqlDataSource source) : IDisposable
         {
             try
             {
-                await using var connection = await source.OpenConnectionAsync();
+                await using var connection = await database.Open();
                 return await read(connection);
             }
             catch (NpgsqlException e) when (isFirst && Failures.IsLostConnection(e))
@@ -34,6 +34,7 @@ internal sealed class Reads(NpgsqlDataSource source) : IDisposable
             }
             catch (Exception e) when (e is NpgsqlException or StoreUnavailableException)
             {
+                if (e is NpgsqlException failure) database.Note(failure);
                 throw Failures.NotRead(e);
             }
         }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace DialogEngine.Storage.Postgres;
 
 /// <summary>Carries work out in a transaction, again if another transaction or a lost connection was in its way.</summary>
-internal sealed class Transactions(NpgsqlDataSource source)
+internal sealed class Transactions(NpgsqlDataSource source, Reachability database)
 {
     /// <summary>How often work is tried before it fails: a good second, if the database is away.</summary>
     private const int MaxAttempts = 5;
@@ -20,7 +20,7 @@ internal sealed class Transactions(NpgsqlDataSource source)
             await Task.Delay(Patience.BeforeTry(number));
             try
             {
-                await using var connection = await source.OpenConnectionAsync();
+                await using var connection = await database.Open();
                 await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted);
                 var attempt = new Attempt(connection, isInDoubt);
                 var result = await work(attempt);
@@ -41,9 +41,11 @@ internal sealed class Transactions(NpgsqlDataSource source)
             {
                 // The server ends all connections together: what lies in the pool is most likely lost as well.
                 if (Failures.IsLostConnection(e)) source.Clear();
+                database.Note(e);
             }
             catch (Exception e) when (e is NpgsqlException or StoreUnavailableException)
             {
+                if (e is NpgsqlException failure) database.Note(failure);
                 throw Failures.NotWritten(e, isInDoubt);
             }
         }

@@ -48,10 +48,26 @@ public sealed class RestartTests : IDisposable
 
         _server.Start();
         var started = Stopwatch.GetTimestamp();
+        while (!await Commits() && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5)) await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Equal((BallotVerdict.Recorded, true), ((await hall.Cast(1, ballot))[0].Verdict, (await hall.Cast(1, Incoming(1)))[0].Written));
         Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
         await _store.Readiness.Probe();
         Assert.Equal(3, (await hall.Count(_poll)).Total.Ballots);
+    }
+
+    [Fact]
+    public async Task AServerThatIsAway_IsNotWaitedFor_OnceThatIsKnown()
+    {
+        var hall = await Hall.Open(_store, _poll);
+        _server.Stop();
+        while (await Commits()) { }
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        var started = Stopwatch.GetTimestamp();
+        foreach (var asked in Enumerable.Range(0, 1_000).Select(_ => hall.Count(_poll)).ToArray())
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => asked);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     [Fact]
@@ -156,6 +172,19 @@ public sealed class RestartTests : IDisposable
         Assert.Equal(_acknowledged.ToHashSet(), counted.ToHashSet());
         Assert.Equal(_acknowledged.Count, counted.Length);
         Assert.Equal(counted.Length, (await hall.Count(_poll)).Version);
+    }
+
+    private async Task<bool> Commits()
+    {
+        try
+        {
+            await _store.Readiness.Probe();
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
     }
 
     private IncomingBallot Incoming(int box) => new(_poll, Some.Voter(box), Attendance.Remote, Some.Ballot(), Yes);
