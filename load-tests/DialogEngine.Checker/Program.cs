@@ -10,12 +10,13 @@ var require = new Option<string[]>("--require")
     AllowMultipleArgumentsPerToken = true,
     CustomParser = given => [.. given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
 };
+var earlier = new Option<bool>("--earlier") { Description = "the database is as it was at some moment of the run, such as one whose log was cut off: what came later may be missing" };
 var command = new RootCommand("Judges what a run has left: ends with 0 when nothing is violated, with 1 when something is, with 2 when the run cannot be read.")
 {
-    folder, sqlite, postgres, require,
+    folder, sqlite, postgres, require, earlier,
 };
 command.SetAction(given => Judgment.Pass(
-    new Question(given.GetRequiredValue(folder), given.GetValue(sqlite), given.GetValue(postgres), given.GetValue(require) ?? []),
+    new Question(given.GetRequiredValue(folder), given.GetValue(sqlite), given.GetValue(postgres), given.GetValue(require) ?? [], given.GetValue(earlier)),
     Console.Out));
 
 var parsed = command.Parse(args);

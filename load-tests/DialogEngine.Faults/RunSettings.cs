@@ -14,6 +14,12 @@ internal sealed record RunSettings
     /// <summary>Contributions per second, of all phones together.</summary>
     public double QuestionsPerSecond { get; init; } = 1;
 
+    /// <summary>How many contributions come in altogether, at most.</summary>
+    public int MostQuestions { get; init; } = int.MaxValue;
+
+    /// <summary>How many polls are open from the beginning to the end; null where the desk opens and closes one after the other.</summary>
+    public int? LastingPolls { get; init; }
+
     /// <summary>How long steady faults last, in minutes.</summary>
     public double Minutes { get; init; } = 60;
 

@@ -35,7 +35,7 @@ internal sealed class DeadlinesAreKept : IInvariant
             foreach (var ballot in run.Polls.TryGetValue(opening.About, out var poll) ? poll.Ballots.Where(ballot => ballot.Invoked > deadline + Ms) : [])
                 findings.Must(!ballot.IsAcknowledged, () => $"Ballot {ballot.Text} of {ballot.Who} was sent a second after the deadline of poll {opening.About} and acknowledged.", ballot.AcknowledgedAt);
 
-            if (events[("poll-opened", opening.About)].FirstOrDefault() is not { } opened) continue;
+            if (run.IsEarlier || events[("poll-opened", opening.About)].FirstOrDefault() is not { } opened) continue;
             findings.Looked();
             var closed = events[("poll-closed", opening.About)].FirstOrDefault();
             var end = closed is null ? run.History.End : opening.Invoked + (closed.At - opened.At);

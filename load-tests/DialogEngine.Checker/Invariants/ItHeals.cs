@@ -14,7 +14,7 @@ internal sealed class ItHeals : IInvariant
 
     public void Check(Run run, Findings findings)
     {
-        if (run.Nemesis.Healed is null || !run.Nemesis.Deeds.Any(deed => deed.Fault == Probe && deed.Begins)) return;
+        if (run.IsEarlier || run.Nemesis.Healed is null || !run.Nemesis.Deeds.Any(deed => deed.Fault == Probe && deed.Begins)) return;
         if (!run.Polls.TryGetValue(Probe, out var probe))
         {
             findings.Looked();

@@ -5,8 +5,9 @@ using DialogEngine.Checking.Verdicts;
 namespace DialogEngine.Checking.Invariants;
 
 /// <summary>
-/// Nothing is on the wall, or public, before its approval was sent; and what was hidden is gone from the wall a second
-/// after the acknowledgement, while the nemesis rests. An approval of which it is not known what became of it may have
+/// Nothing is on the wall, or public, before its approval was sent. What was hidden is gone from the wall a second after
+/// the acknowledgement, while the nemesis rests; and whoever has taken in the version of the dialogue that the
+/// acknowledgement named no longer shows it, at any time. An approval of which it is not known what became of it may have
 /// its effect at any time after it was sent, after the hiding too.
 /// </summary>
 internal sealed class NothingUnapprovedIsSeen : IInvariant
@@ -25,11 +26,11 @@ internal sealed class NothingUnapprovedIsSeen : IInvariant
         foreach (var seen in run.History.Public.Where(seen => seen.On))
             findings.Must(approvals[seen.Contribution].Any(approval => approval.Invoked <= seen.At), () => $"{seen.Who} saw contribution {seen.Contribution} before its approval was sent.", seen.Line);
         var walls = run.History.Wall.GroupBy(shown => shown.Who).Select(wall => wall.OrderBy(shown => shown.At).ToList()).ToList();
-        foreach (var hiding in run.History.CommandsOf("hide").Where(command => command.IsAcknowledged))
-        {
-            if (approvals[hiding.About].Any(approval => approval.IsUncertain || approval.Sendings.Last > hiding.Invoked)) continue;
+        List<Command> hidden = [.. run.History.CommandsOf("hide").Where(command =>
+            command.IsAcknowledged && !approvals[command.About].Any(approval => approval.IsUncertain || approval.Sendings.Last > command.Invoked))];
+        foreach (var hiding in hidden)
             foreach (var wall in walls) CheckHidden(run, hiding, wall, findings);
-        }
+        HiddenIsTakenIn.Check(run.History, hidden, findings);
     }
 
     private static void CheckHidden(Run run, Command hiding, List<OnWall> wall, Findings findings)

@@ -9,6 +9,11 @@ internal sealed class Nemesis
     /// <summary>How long after a fault was healed those who suffered from it may still be on their way back.</summary>
     public const double GraceMs = 10_000;
 
+    /// <summary>How long the other hosts may take to notice that one is lost, and to do its work.</summary>
+    public const double TakeOverMs = 10_000;
+
+    private const string TwoEngines = "two-activations";
+
     private static readonly HashSet<string> NoFaults = new(["healed", "probe", "start", "heal", "start-database", "free-disk"], StringComparer.Ordinal);
 
     // What the end of one fault is called, where it is not the fault's own.
@@ -22,6 +27,7 @@ internal sealed class Nemesis
     {
         Deeds = deeds;
         Healed = deeds.FirstOrDefault(deed => deed.Fault == "healed")?.At;
+        OneEngineFrom = !Did(TwoEngines) ? double.NegativeInfinity : deeds.LastOrDefault(deed => deed.Fault == TwoEngines && deed.Ends)?.At + GraceMs ?? double.PositiveInfinity;
         Unrest = [.. deeds.Where(deed => !NoFaults.Contains(deed.Fault) && !deed.Ends || deed.Fault == "ended").Select(Suffering)];
     }
 
@@ -34,6 +40,12 @@ internal sealed class Nemesis
     /// <summary>The times from the beginning of each fault until what it did was mended, and the grace after it.</summary>
     public IReadOnlyList<Interval> Unrest { get; }
 
+    /// <summary>
+    /// From when on all hosts are one engine. Of two that know nothing of each other each answers from its own boxes, until
+    /// one that the other has taken over is to commit. Negative infinity where there never were two.
+    /// </summary>
+    public double OneEngineFrom { get; }
+
     /// <summary>Whether a fault of this name was injected.</summary>
     public bool Did(string fault) => Deeds.Any(deed => deed.Fault == fault);
 
@@ -45,7 +57,7 @@ internal sealed class Nemesis
         each.At,
         Deeds.FirstOrDefault(cure => cure.At >= each.At && (cure.Fault == "healed" || (cure.Fault == next && cure.Begins)))?.At ?? double.PositiveInfinity));
 
-    /// <summary>When no host could do anything: all were gone or cut off, or the store was away.</summary>
+    /// <summary>When nobody could be asked to keep a deadline: all hosts were gone or cut off, the one that kept it had just been lost, or the store was away.</summary>
     public IReadOnlyList<Interval> Outages(int hosts)
     {
         var away = Deeds.Where(deed => deed.Fault is "stop-database" or "fill-disk" && !deed.Ends).Select(Suffered).ToList();
@@ -57,6 +69,8 @@ internal sealed class Nemesis
             if (without.Select(host => host.Target).Distinct().Count() >= hosts) away.Add(new Interval(from, without.Min(host => host.Time.To)));
         }
 
+        // One that leaves in order hands its work over; one that is lost must be missed first.
+        if (hosts > 1) away.AddRange(Deeds.Where(deed => deed.Fault is "kill" or "cut" && deed.Begins || deed.Fault is "ended").Select(deed => new Interval(deed.At, deed.At + TakeOverMs)));
         return away;
     }
 

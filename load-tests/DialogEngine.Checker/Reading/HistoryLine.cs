@@ -124,7 +124,7 @@ internal sealed class HistoryLine(Words words)
     private LineTally? ReadTally(ref Utf8JsonReader json)
     {
         if (json.TokenType is JsonTokenType.Null) return null;
-        var (poll, state, version, ballots, final) = ((string?)null, "", -1L, -1L, false);
+        var (poll, state, version, ballots, final) = ((string?)null, "", (long?)null, (long?)null, false);
         long[] counts = [];
         while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
         {
@@ -138,8 +138,9 @@ internal sealed class HistoryLine(Words words)
             else json.Skip();
         }
 
-        if (poll is null || version < 0 || ballots < 0) throw new JsonException("A tally names its poll, its version and its ballots.");
-        return new LineTally(poll, version, state, counts, ballots, final);
+        // Numbers that no tally can have are for I5 to judge: the engine has said so.
+        if (poll is null || version is null || ballots is null) throw new JsonException("A tally names its poll, its version and its ballots.");
+        return new LineTally(poll, version.Value, state, counts, ballots.Value, final);
     }
 
     private byte[] Options(ref Utf8JsonReader json)

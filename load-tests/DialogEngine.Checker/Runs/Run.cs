@@ -10,7 +10,7 @@ internal sealed class Run
 {
     private Run(Question question)
     {
-        Folder = question.Folder;
+        (Folder, IsEarlier) = (question.Folder, question.IsEarlier);
         if (!Folder.Exists) throw new UnreadableRunException(Folder.FullName, "there is no such folder.");
         Description = RunDescription.Read(Folder);
         Nemesis = Nemesis.Read(Folder);
@@ -25,6 +25,9 @@ internal sealed class Run
     }
 
     public DirectoryInfo Folder { get; }
+
+    /// <summary>Whether the database is as it was at some moment of the run, and went its own way from there. Whatever it has must be right all the same; what came later it may lack.</summary>
+    public bool IsEarlier { get; }
 
     public RunDescription Description { get; }
 

@@ -20,18 +20,19 @@ internal static class EngineCommand
     {
         var bug = new Option<string?>("--bug") { Description = "a bug that the engine is to have; `bugs` names them" };
         var clock = new Option<FileInfo?>("--clock-file") { Description = "a file with the seconds by which the engine's clock is wrong; it may change at any time" };
+        var heap = new Option<FileInfo?>("--heap-file") { Description = "a file that is written whenever it is missing: the bytes of the heap that are in use after a full collection" };
         var cluster = new Option<string?>("--cluster-id") { Description = "the cluster that it joins: another than the engine's own has its own activation of everything" };
         var command = new RootCommand("Runs DialogEngine with a fault inside. All other arguments are the engine's own. Never to be deployed.")
         {
-            bug, clock, cluster,
+            bug, clock, heap, cluster,
         };
         command.TreatUnmatchedTokensAsErrors = false;
         foreach (var other in others) command.Add(other);
-        command.SetAction((given, stop) => Run(given.GetValue(bug), given.GetValue(clock), given.GetValue(cluster), [.. given.UnmatchedTokens]));
+        command.SetAction((given, stop) => Run(given.GetValue(bug), given.GetValue(clock), given.GetValue(heap), given.GetValue(cluster), [.. given.UnmatchedTokens]));
         return command;
     }
 
-    private static async Task<int> Run(string? bug, FileInfo? clock, string? cluster, string[] arguments)
+    private static async Task<int> Run(string? bug, FileInfo? clock, FileInfo? heap, string? cluster, string[] arguments)
     {
         var planted = BugList.All.FirstOrDefault(known => known.Name == bug);
         if (bug is not null && planted is null)
@@ -42,7 +43,7 @@ internal static class EngineCommand
 
         try
         {
-            await using var engine = await Engine.Start(arguments, builder => Change(builder.Services, planted, clock, cluster));
+            await using var engine = await Engine.Start(arguments, builder => Change(builder.Services, planted, clock, heap, cluster));
             await engine.WaitForShutdownAsync();
             return 0;
         }
@@ -53,7 +54,7 @@ internal static class EngineCommand
         }
     }
 
-    private static void Change(IServiceCollection parts, Bug? bug, FileInfo? clock, string? cluster)
+    private static void Change(IServiceCollection parts, Bug? bug, FileInfo? clock, FileInfo? heap, string? cluster)
     {
         if (clock is not null)
         {
@@ -61,6 +62,7 @@ internal static class EngineCommand
             parts.AddSingleton<TimeProvider>(new WrongClock(clock));
         }
 
+        if (heap is not null) parts.AddHostedService(_ => new HeapGauge(heap));
         if (cluster is not null) parts.PostConfigure<ClusterOptions>(options => options.ClusterId = cluster);
         bug?.Plant(parts);
     }

@@ -10,6 +10,8 @@ namespace DialogEngine.Faults.Cluster;
 /// </summary>
 internal sealed class HostLosses(HostCluster cluster, IReadOnlyList<Meeting> meetings)
 {
+    private const double Second = 1_000;
+
     private readonly List<Loss> _losses = [];
     private Census? _before;
 
@@ -42,6 +44,7 @@ internal sealed class HostLosses(HostCluster cluster, IReadOnlyList<Meeting> mee
         scene.Fact("boxes-moved", $"{_losses.Sum(loss => loss.Moved.Count)} of {_losses.Sum(loss => loss.Before.Epochs.Count)}");
         Report(scene, "touched", touched);
         Report(scene, "others", others);
+        if (others.Count > 0) scene.Fact("others-within-a-second", $"{others.Count(wait => wait <= Second)} of {others.Count}");
     }
 
     private static void Report(Scene scene, string who, List<double> waits)

@@ -12,6 +12,7 @@ internal static class Remains
     /// <summary>Ends and removes all of it, of this run or of one that has crashed.</summary>
     public static async Task Clear()
     {
+        await RemoveLinkOut();
         var names = (await Tool.Run("ip", "netns", "list")).Split('\n')
             .Select(line => line.Split(' ')[0])
             .Where(name => name.StartsWith(PrivateNetwork.Prefix, StringComparison.Ordinal));
@@ -23,6 +24,20 @@ internal static class Remains
         }
 
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), FolderPrefix + "*")) Directory.Delete(folder, recursive: true);
+    }
+
+    // With the router's namespace it would go too, but some time later, and be in the way of the next run.
+    private static async Task RemoveLinkOut()
+    {
+        if (!Directory.Exists($"/sys/class/net/{Place.Outside.Namespace}")) return;
+        try
+        {
+            await Tool.Run("ip", "link", "delete", Place.Outside.Namespace);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just gone.
+        }
     }
 
     private static async Task End(string id)

@@ -33,5 +33,7 @@ internal sealed class TwoActivations : ClusterFault
         scene.Nemesis.End("two-activations", third.Name);
         third.Settings = third.Settings with { Arguments = [.. third.Settings.Arguments.Select(argument => argument == "other" ? "one" : argument)] };
         await scene.Start(third, stop);
+        // Long enough that what is read is judged again: every box has been written to by then.
+        await scene.Pause(12, 14, stop);
     }
 }

@@ -9,7 +9,7 @@ namespace DialogEngine.Faults.Disks;
 /// </summary>
 internal sealed class Disk : IDisposable
 {
-    private const int SyncDelayMs = 0, DieIn = 1, DieHow = 2, Calls = 3, Numbers = 4;
+    private const int SyncDelayMs = 0, DieIn = 1, DieHow = 2, Numbers = 4;
 
     private readonly MemoryMappedFile _control;
     private readonly MemoryMappedViewAccessor _numbers;
@@ -39,9 +39,6 @@ internal sealed class Disk : IDisposable
         get => TimeSpan.FromMilliseconds(_numbers.ReadInt64(SyncDelayMs * sizeof(long)));
         set => _numbers.Write(SyncDelayMs * sizeof(long), (long)value.TotalMilliseconds);
     }
-
-    /// <summary>How many writes and syncs there have been.</summary>
-    public long CallCount => _numbers.ReadInt64(Calls * sizeof(long));
 
     /// <param name="folder">The run's folder, in whose workshop it is made.</param>
     /// <param name="dataFolder">The folder whose database files are watched.</param>

@@ -21,10 +21,15 @@ internal sealed class Checker(FileInfo assembly)
         using var verdict = JsonDocument.Parse(await File.ReadAllTextAsync(folder.Verdict, stop));
         var violations = Violations(verdict.RootElement);
         if (process.ExitCode is Found && violations.Count == 0) violations = [(await said).Trim()];
-        return new Verdict(true, violations, Checked(verdict.RootElement));
+        return new Verdict(true, violations, Counts(verdict.RootElement), Checked(verdict.RootElement));
     }
 
-    private static Verdict NotJudged(string why) => new(false, [why], new Dictionary<string, long>());
+    private static Verdict NotJudged(string why) => new(false, [why], new Dictionary<string, long>(), new Dictionary<string, long>());
+
+    // The verdict tells the first of each invariant, and counts all.
+    private static Dictionary<string, long> Counts(JsonElement verdict) => verdict.TryGetProperty("invariants", out var invariants)
+        ? invariants.EnumerateObject().Select(one => (one.Name, Count: one.Value.GetProperty("violations").GetInt64())).Where(one => one.Count > 0).ToDictionary(one => one.Name, one => one.Count)
+        : [];
 
     private static List<string> Violations(JsonElement verdict) => verdict.TryGetProperty("violations", out var list)
         ? [.. list.EnumerateArray().Select(one => one.ValueKind is JsonValueKind.Object ? $"{Text(one, "invariant")}: {Text(one, "what")}" : one.ToString())]

@@ -11,6 +11,9 @@ internal sealed class Chair(Room room, Desk desk, Random random)
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan AfterDeadline = TimeSpan.FromSeconds(2);
 
+    // Longer than the second within which what is hidden must be gone from the wall.
+    private static readonly TimeSpan EmptyWall = TimeSpan.FromSeconds(1.5);
+
     private readonly ConcurrentQueue<string> _received = new();
 
     /// <summary>A contribution has come in.</summary>
@@ -19,8 +22,26 @@ internal sealed class Chair(Room room, Desk desk, Random random)
     /// <summary>Goes on until it is told to rest; what is under way is finished first.</summary>
     /// <param name="rest">Ends the work.</param>
     /// <param name="stop">Ends it in the midst of whatever is done.</param>
-    public Task Work(CancellationToken rest, CancellationToken stop) =>
-        Task.WhenAll(ByHand(rest, stop), WithDeadlines(rest, stop), Moderate(rest, stop));
+    public Task Work(CancellationToken rest, CancellationToken stop) => room.Settings.LastingPolls is { } polls
+        ? Hold(polls, rest, stop)
+        : Task.WhenAll(ByHand(rest, stop), WithDeadlines(rest, stop), Moderate(rest, stop));
+
+    // Nothing comes to it after the beginning but what is asked, and what is asked comes to an end.
+    private async Task Hold(int polls, CancellationToken rest, CancellationToken stop)
+    {
+        for (var n = 1; n <= polls && !rest.IsCancellationRequested; n++)
+        {
+            var question = new Question($"lasting-{n}", 3);
+            await desk.Add(question, stop);
+            await desk.Open(question, null, stop);
+        }
+
+        while (!rest.IsCancellationRequested)
+        {
+            if (_received.TryDequeue(out var contribution)) await desk.Approve(contribution, stop);
+            await Rest(TimeSpan.FromMilliseconds(500), rest);
+        }
+    }
 
     private async Task ByHand(CancellationToken rest, CancellationToken stop)
     {
@@ -53,7 +74,8 @@ internal sealed class Chair(Room room, Desk desk, Random random)
 
     private async Task Moderate(CancellationToken rest, CancellationToken stop)
     {
-        var shown = new List<string>();
+        var approved = new List<string>();
+        string? onWall = null;
         while (!rest.IsCancellationRequested)
         {
             if (_received.TryDequeue(out var contribution))
@@ -62,16 +84,22 @@ internal sealed class Chair(Room room, Desk desk, Random random)
                 else
                 {
                     await desk.Approve(contribution, stop);
-                    shown.Add(contribution);
+                    approved.Add(contribution);
                 }
             }
 
-            if (shown.Count > 0 && Chance(0.3)) await desk.Show(shown[Pick(shown.Count)], stop);
-            if (shown.Count > 3 && Chance(0.15))
+            if (approved.Count > 0 && Chance(0.3)) await desk.Show(onWall = approved[Pick(approved.Count)], stop);
+            if (approved.Count > 3 && Chance(0.15))
             {
-                var hidden = shown[Pick(shown.Count)];
-                shown.Remove(hidden);
+                var hidden = onWall is not null && Chance(0.5) ? onWall : approved[Pick(approved.Count)];
+                approved.Remove(hidden);
                 await desk.Hide(hidden, stop);
+                if (hidden == onWall)
+                {
+                    onWall = null;
+                    // A wall that still has it is seen only while nothing else comes onto it.
+                    await Rest(EmptyWall, rest);
+                }
             }
 
             await Rest(TimeSpan.FromMilliseconds(500), rest);

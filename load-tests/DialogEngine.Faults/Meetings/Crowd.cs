@@ -30,7 +30,7 @@ internal sealed class Crowd(Room room, IReadOnlyList<Phone> phones, Readers read
             due += room.Settings.Rate * Beat.TotalSeconds;
             for (; due >= 1; due--)
                 if (Idle() is { } phone) Begin(phone, stop);
-            if (random.NextDouble() < room.Settings.QuestionsPerSecond * Beat.TotalSeconds) Track(Ask(phones[random.Next(phones.Count)], stop));
+            if (_questions < room.Settings.MostQuestions && random.NextDouble() < room.Settings.QuestionsPerSecond * Beat.TotalSeconds) Track(Ask(phones[random.Next(phones.Count)], stop));
         }
     }
 

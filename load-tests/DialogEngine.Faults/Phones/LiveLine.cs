@@ -13,15 +13,6 @@ internal sealed class LiveLine(IReadOnlyList<EngineProcess> hosts, string hub, s
     private LiveConnection? _connection;
     private int _connections;
 
-    /// <summary>Whether there is a connection now.</summary>
-    public bool IsOnline
-    {
-        get
-        {
-            lock (_gate) return _connection is not null;
-        }
-    }
-
     /// <summary>How often it has been connected.</summary>
     public int Connections => Volatile.Read(ref _connections);
 

@@ -7,6 +7,8 @@ namespace DialogEngine.Faults.Results;
 /// <summary>What one run has shown: a line of <c>results.jsonl</c>.</summary>
 internal sealed record RunResult
 {
+    private const int FirstOfEach = 4;
+
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public required string Fault { get; init; }
@@ -36,12 +38,15 @@ internal sealed record RunResult
     public required bool IsJudged { get; init; }
 
     /// <summary>What the checker found, and what the fault itself saw.</summary>
-    public required int Violations { get; init; }
+    public required long Violations { get; init; }
 
     /// <summary>What the checker found alone.</summary>
-    public required int FoundByChecker { get; init; }
+    public required long FoundByChecker { get; init; }
 
-    /// <summary>The first violations, in words.</summary>
+    /// <summary>The same by invariant.</summary>
+    public IReadOnlyDictionary<string, long> FoundBy { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>The first violations of each invariant, and of those that the fault saw, in words.</summary>
     public required IReadOnlyList<string> Found { get; init; }
 
     /// <summary>Whether the run is a control, in which something must be found.</summary>
@@ -58,6 +63,12 @@ internal sealed record RunResult
     public required IReadOnlyDictionary<string, object> Facts { get; init; }
 
     public required double Seconds { get; init; }
+
+    /// <summary>The machine's load average of a minute when the run began: what else it was doing, or had just done.</summary>
+    public double? LoadAtStart { get; init; }
+
+    /// <summary>The same at its end, the run's own work among it.</summary>
+    public double? LoadAtEnd { get; init; }
 
     /// <summary>Nothing found where nothing may be, something found where something must be.</summary>
     [JsonIgnore]
@@ -84,9 +95,10 @@ internal sealed record RunResult
         Acknowledged = scene.Meetings.Sum(meeting => meeting.Votes.Acknowledged),
         Checked = Sum(verdicts.Select(verdict => verdict.Checked)),
         IsJudged = verdicts.All(verdict => verdict.IsJudged),
-        Violations = verdicts.Sum(verdict => verdict.Violations.Count) + scene.Violations.Count,
-        FoundByChecker = verdicts.Where(verdict => verdict.IsJudged).Sum(verdict => verdict.Violations.Count),
-        Found = [.. verdicts.SelectMany(verdict => verdict.Violations).Take(10).Concat(scene.Violations.Take(5))],
+        Violations = verdicts.Sum(verdict => verdict.Count) + scene.Violations.Count,
+        FoundByChecker = verdicts.Where(verdict => verdict.IsJudged).Sum(verdict => verdict.Count),
+        FoundBy = Sum(verdicts.Where(verdict => verdict.IsJudged).Select(verdict => verdict.Counts)),
+        Found = [.. verdicts.SelectMany(verdict => verdict.Violations).GroupBy(found => found.Split(':')[0]).SelectMany(each => each.Take(FirstOfEach)), .. scene.Violations.Take(FirstOfEach)],
         ExpectsLoss = fault.ExpectsLoss,
         RecoveriesMs = [.. scene.Recoveries.Select(ms => Math.Round(ms))],
         Goal = fault.Goal?.What,

@@ -15,6 +15,7 @@ internal sealed class Run(IFault fault, RunSettings given, string path)
     private readonly RunSettings _settings = fault.Adapt(given);
     private readonly RunFolder _folder = new(path);
     private readonly DateTime _startedAt = DateTime.UtcNow;
+    private readonly double? _loadAtStart = LoadAverage.Now();
 
     /// <summary>Carries it out, and has it judged however it ended.</summary>
     /// <exception cref="Exception">It did not come so far that a fault could be injected.</exception>
@@ -50,8 +51,9 @@ internal sealed class Run(IFault fault, RunSettings given, string path)
             verdicts.Add(await new Checker(_settings.Checker).Judge(folder, await ground.Keep(folder), stop));
         }
 
-        var result = RunResult.Of(fault, _settings, scene, verdicts, watch.Elapsed);
-        if (!result.IsAsItShouldBe) await ground.KeepForGood(_folder);
+        var result = RunResult.Of(fault, _settings, scene, verdicts, watch.Elapsed) with { LoadAtStart = _loadAtStart, LoadAtEnd = LoadAverage.Now() };
+        if (!result.IsAsItShouldBe)
+            foreach (var folder in folders) await ground.KeepForGood(folder);
         return result;
     }
 

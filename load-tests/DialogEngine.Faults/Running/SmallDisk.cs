@@ -23,12 +23,14 @@ internal sealed class SmallDisk : IGround
 
     public IReadOnlyList<EngineProcess> Hosts => _process.Hosts;
 
-    public static async Task<SmallDisk> Make(RunFolder folder, RunSettings settings, bool hooked = false)
+    /// <param name="folder">The run's folder.</param>
+    /// <param name="settings">Which engine it is.</param>
+    /// <param name="heap">What tells how large its heap is; null where nobody asks.</param>
+    public static async Task<SmallDisk> Make(RunFolder folder, RunSettings settings, Heap? heap = null)
     {
         var mount = Directory.CreateDirectory(Path.Combine(folder.Workshop, "disk")).FullName;
         await Tool.Run("mount", "-t", "tmpfs", "-o", $"size={Megabytes}m", "tmpfs", mount);
-        var process = new SingleProcess(folder, settings, Path.Combine(mount, "data"));
-        if (hooked) process.Engine.Settings = process.Engine.Settings with { Environment = HeapLog.Environment(folder) };
+        var process = new SingleProcess(folder, settings, Path.Combine(mount, "data"), faulty: heap is not null, heap?.Arguments ?? []);
         return new SmallDisk(mount, process);
     }
 

@@ -7,8 +7,6 @@ namespace DialogEngine.Faults.Single;
 /// <summary>Starts an engine on one damaged copy after the other, and says what came of it.</summary>
 internal sealed class Damages(Scene scene, params IEnumerable<string> stores)
 {
-    private static readonly string[] WholeInItself = ["I2", "I3", "I4", "I8"];
-
     private readonly Dictionary<string, StoreContent?> _truths = stores.ToDictionary(store => store, StoreContent? (_) => null, StringComparer.Ordinal);
 
     private string Copy => Path.Combine(scene.Folder.Workshop, "damaged");
@@ -40,7 +38,7 @@ internal sealed class Damages(Scene scene, params IEnumerable<string> stores)
         foreach (var (outcome, times) in outcomes) scene.Fact($"{kind}: {outcome}", times);
     }
 
-    // What is left of a store must be whole in itself: whatever is missing was cut off at its end.
+    // What is left of a store must be whole in itself, as it was at some earlier moment: whatever is missing was cut off at its end.
     private async Task Judge(Damage damage, CancellationToken stop)
     {
         var folder = new RunFolder(Path.Combine(scene.Folder.Workshop, "examined"));
@@ -48,13 +46,10 @@ internal sealed class Damages(Scene scene, params IEnumerable<string> stores)
         File.Copy(scene.Folder.Nemesis, folder.Nemesis, overwrite: true);
         FolderCopy.Make(scene.Folder.History, folder.History);
         FolderCopy.Make(Copy, folder.Database);
-        var verdict = await new Checker(scene.Settings.Checker).Judge(folder, [], stop);
-        foreach (var found in verdict.Violations.Where(found => !verdict.IsJudged || IsBroken(found))) scene.Violation($"torn-file: {damage.What}: {found}");
+        var verdict = await new Checker(scene.Settings.Checker).Judge(folder, ["--earlier"], stop);
+        foreach (var found in verdict.Violations) scene.Violation($"torn-file: {damage.What}: {found}");
         folder.Delete();
     }
-
-    // What was acknowledged and is not there was cut off; what is there must hang together.
-    private static bool IsBroken(string found) => WholeInItself.Contains(found.Split(':')[0]) && !found.Contains("was acknowledged", StringComparison.Ordinal);
 
     private async Task<(StoreContent? Content, string Said)> Open(string store, Damage? damage, CancellationToken stop)
     {

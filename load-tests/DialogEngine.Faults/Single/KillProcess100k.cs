@@ -19,6 +19,7 @@ internal sealed class KillProcess100k : KillProcess
         var filled = Path.Combine(Path.GetTempPath(), "dialogengine-faults", $"filled-{Ballots}");
         if (!Directory.Exists(filled))
         {
+            if (Directory.Exists(filled + "-unfinished")) Directory.Delete(filled + "-unfinished", recursive: true);
             await Tool.Run("dotnet", settings.FaultyEngine.FullName, "fill", "--ballots", Ballots, $"--DialogEngine:DataFolder={filled}-unfinished");
             Directory.Move(filled + "-unfinished", filled);
         }

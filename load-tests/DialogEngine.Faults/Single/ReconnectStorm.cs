@@ -21,7 +21,7 @@ internal sealed class ReconnectStorm : IFault
     public async Task Inject(Scene scene, CancellationToken stop)
     {
         var engine = scene.Hosts[0];
-        var (steady, highest, longest) = (Memory.Resident(engine), 0.0, 0.0);
+        var (steady, highest, longest) = (Memory.Of(engine).Resident, 0.0, 0.0);
         for (var storm = 0; storm < (scene.Settings.Injections ?? Storms); storm++)
         {
             var before = scene.Meeting.Connections;
@@ -29,7 +29,7 @@ internal sealed class ReconnectStorm : IFault
             if (!engine.Runs) await scene.Start(engine, stop);
             scene.Measured(TimeSpan.FromMilliseconds(await Back(scene, before, Most, at, stop)));
             longest = Math.Max(longest, await Back(scene, before, 1, at, stop));
-            highest = Math.Max(highest, Memory.Resident(engine));
+            highest = Math.Max(highest, Memory.Of(engine).Resident);
             await scene.Pause(Calm / 2, Calm, stop);
         }
 

@@ -24,7 +24,7 @@ internal sealed class SlowDisk : IFault
     public async Task Inject(Scene scene, CancellationToken stop)
     {
         var (engine, disk, votes) = (scene.Hosts[0], ((SingleProcess)scene.Ground).Disk!, scene.Meeting.Votes);
-        var before = Memory.Resident(engine);
+        var before = Memory.Of(engine).Resident;
         var highest = before;
         scene.Nemesis.Begin("slow-disk", engine.Name);
         disk.SyncDelay = Delay;
@@ -36,7 +36,7 @@ internal sealed class SlowDisk : IFault
         for (var passed = TimeSpan.Zero; passed < Duration; passed += Delay)
         {
             await Task.Delay(Delay, stop);
-            highest = Math.Max(highest, Memory.Resident(engine));
+            highest = Math.Max(highest, Memory.Of(engine).Resident);
         }
 
         var (slow, waits) = (votes.Acknowledged - acknowledged, votes.Waits());

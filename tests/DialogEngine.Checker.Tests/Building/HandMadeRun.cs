@@ -182,6 +182,13 @@ public sealed class HandMadeRun
         return folder.Judge(required);
     }
 
+    /// <summary>The same, with a database that is said to be an earlier one.</summary>
+    internal Judged JudgeEarlier()
+    {
+        using var folder = Write();
+        return WrittenRun.Judge(new Question(folder.Folder, null, null, [], IsEarlier: true));
+    }
+
     /// <summary>The same as a folder; whoever asks for it removes it.</summary>
     internal WrittenRun Write() => new(this, _lines, _nemesis, _changes);
 

@@ -12,6 +12,9 @@ public static class Some
     /// <summary>The projector shows a contribution from now on, or none.</summary>
     public static HandMadeRun OnWall(this HandMadeRun run, string contribution) => run.Noted("projector", "shown", ("contribution", contribution));
 
+    /// <summary>Somebody takes in a version of the dialogue.</summary>
+    public static HandMadeRun Version(this HandMadeRun run, string who, int version, int connection = 1) => run.Noted(who, "dialogue", ("version", version), ("connection", connection));
+
     /// <summary>Closes the poll and publishes it.</summary>
     public static HandMadeRun Finish(this HandMadeRun run) => run.Do("close", Poll).Do("publish", Poll);
 }

@@ -24,9 +24,16 @@ internal sealed class WrittenRun : IDisposable
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("dialogengine-run-");
 
-    public Judged Judge(params string[] required) => new(Verdict.Of(Run.Read(new Question(Folder, null, null, required)), required));
+    public Judged Judge(params string[] required) => Judge(new Question(Folder, null, null, required));
 
-    public void Put(string file, string text) => File.WriteAllText(Path.Combine(Folder.FullName, file), text);
+    public static Judged Judge(Question question) => new(Verdict.Of(Run.Read(question), question.Required));
+
+    public void Put(string file, string text)
+    {
+        var path = Path.Combine(Folder.FullName, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     public void Dispose() => Folder.Delete(recursive: true);
 

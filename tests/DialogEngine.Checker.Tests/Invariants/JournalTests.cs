@@ -47,6 +47,20 @@ public class JournalTests
         WithDeadline().Nemesis("kill").Nemesis("kill", "end").Wait(60_000).Nemesis("start").Nemesis("start", "end").Wait(1_000)
             .Happen("close", "timed", byHand: false).Judge("Deadlines").IsGood();
 
+    [Theory]
+    [InlineData("kill", 3, 14_000, true)]
+    [InlineData("kill", 3, 18_000, false)]
+    [InlineData("cut", 3, 14_000, true)]
+    [InlineData("cut", 3, 18_000, false)]
+    [InlineData("terminate", 3, 14_000, false)]
+    public void Deadline_AfterALostHost_IsKeptByAnotherThatHasTenSecondsToMissIt(string fault, int hosts, double closedAfter, bool isInTime)
+    {
+        var run = WithDeadline();
+        run.Hosts = hosts;
+        run.Wait(1_900).Nemesis(fault, "begin", "host-2").Wait(closedAfter).Happen("close", "timed", byHand: false);
+        Assert.Equal(isInTime, run.Judge("Deadlines").Verdict.IsGood);
+    }
+
     [Fact]
     public void Deadline_PollThatIsNeverClosed_IsFound() => WithDeadline().Wait(20_000).Saw("phone-1", "timed").Judge().Shows("Deadlines", "never closed");
 

@@ -3,7 +3,7 @@ using static DialogEngine.Checking.Building.Some;
 
 namespace DialogEngine.Checking.Invariants;
 
-/// <summary>I10 to I13: what people may see, and when.</summary>
+/// <summary>I10 and I11: what people may see, and what they may be told without a store.</summary>
 public class SightTests
 {
     [Fact]
@@ -32,6 +32,31 @@ public class SightTests
         Shown().Nemesis("kill").Do("hide", Contribution).Wait(2_000).Nemesis("start", "end").OnWall("").Judge("I10").IsGood();
 
     [Fact]
+    public void I10_HiddenAndStillPublicInTheVersionThatHidIt_IsFound() =>
+        Public("phone-1").Nemesis("kill").Do("hide", Contribution).Version("phone-1", 4).Version("phone-1", 5).Judge().Shows("I10", "phone-1 still showed");
+
+    [Fact]
+    public void I10_HiddenAndGoneWithTheVersionThatHidIt_IsRight()
+    {
+        var judged = Public("phone-1").Do("hide", Contribution).Version("phone-1", 3).Version("phone-1", 4)
+            .Noted("phone-1", "public", ("contribution", Contribution), ("on", false)).Version("phone-1", 5).Judge("I10");
+        judged.IsGood();
+    }
+
+    [Fact]
+    public void I10_WhoHasNotTakenInTheHiding_MayStillShowIt() =>
+        Public("phone-1").Do("hide", Contribution).Version("phone-1", 3).Version("phone-1", 3).Judge("I10").IsGood();
+
+    [Fact]
+    public void I10_WhoIsOnAnotherHostThatIsBehind_MayShowItAgain()
+    {
+        var run = Public("phone-1").Do("hide", Contribution).Version("phone-1", 4)
+            .Noted("phone-1", "public", ("contribution", Contribution), ("on", false)).Version("phone-1", 5);
+        run.Hosts = 3;
+        run.Version("phone-1", 3, connection: 2).Noted("phone-1", "public", ("contribution", Contribution), ("on", true)).Version("phone-1", 3, connection: 2).Judge("I10").IsGood();
+    }
+
+    [Fact]
     public void I10_ApprovalThatMayStillCome_MayComeAfterTheHiding()
     {
         var run = Shown();
@@ -39,15 +64,36 @@ public class SightTests
         run.Do("hide", Contribution).OnWall("").Wait(2_000).OnWall(Contribution).Judge("I10").IsGood();
     }
 
-    [Theory]
-    [InlineData("fill-disk", "free-disk")]
-    [InlineData("stop-database", "start-database")]
-    public void I11_BallotAcknowledgedWithoutAStore_IsFound(string fault, string cure)
+    [Fact]
+    public void I11_BallotAcknowledgedWhileTheDatabaseIsStopped_IsFound()
     {
-        var run = Run().Nemesis(fault).Nemesis(fault, "end");
+        var run = Run().Nemesis("stop-database").Nemesis("stop-database", "end");
         run.Vote("phone-1", Poll, 0);
-        run.Nemesis(cure).Judge().Shows("I11", "sent and acknowledged while");
+        run.Nemesis("start-database").Judge().Shows("I11", "sent and acknowledged while");
     }
+
+    [Fact]
+    public void I11_BallotAcknowledgedOnAFullDisk_IsRightWhenItIsKept()
+    {
+        var run = OnAFullDisk(out _).Nemesis("free-disk");
+        var judged = run.Judge("I11");
+        judged.IsGood();
+        Assert.Contains("1 ballots were sent, acknowledged and kept while the disk was full", judged.Verdict.Judged.Single(each => each.Name == "I11").Found.Notes.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void I11_BallotAcknowledgedOnAFullDiskAndLost_IsFound()
+    {
+        var run = OnAFullDisk(out var ballot).Nemesis("free-disk");
+        run.Polls[Poll].Forget("phone-1", ballot);
+        Assert.Equal(["I1", "I11"], run.Judge().Violated);
+    }
+
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(1_500, false)]
+    public void I11_ReadinessOnAFullDisk_IsRightUntilASecondAfterTheLastAcknowledgement(double later, bool isGood) =>
+        Assert.Equal(isGood, OnAFullDisk(out _).Wait(later).Ready(200).Nemesis("free-disk").Judge().Verdict.IsGood);
 
     [Fact]
     public void I11_ReadinessWithoutAStore_IsFound() =>
@@ -69,73 +115,15 @@ public class SightTests
         run.Record(ballot).Info(ballot).Nemesis("fill-disk", "end").Again(ballot).Ok(ballot).Ready(503).Nemesis("free-disk").Judge().IsGood();
     }
 
-    [Fact]
-    public void I12_ProbeThatIsNotAcknowledged_IsFound()
+    private static HandMadeRun OnAFullDisk(out UInt128 ballot)
     {
-        var run = Probed("phone-1");
-        run.Info(run.Invoke("phone-2", "probe", 0)).Saw("phone-2", "probe").Judge().Shows("I12", "The probe of phone-2");
+        var run = Run().Nemesis("fill-disk").Nemesis("fill-disk", "end").Wait(1_000);
+        ballot = run.Vote("phone-1", Poll, 0);
+        return run;
     }
 
-    [Fact]
-    public void I12_PhoneThatStaysBehind_IsFound()
-    {
-        var run = Run().Join("phone-2");
-        Probed("phone-1", run);
-        run.Saw("phone-2", "probe");
-        run.Vote("phone-2", "probe", 1);
-        run.Judge().Shows("I12", "came to version 1 of the probe's tally");
-    }
-
-    [Fact]
-    public void I12_EverybodyAtTheSameVersion_IsRight()
-    {
-        var run = Probed("phone-1");
-        run.Vote("phone-2", "probe", 1);
-        run.Saw("phone-1", "probe").Saw("phone-2", "probe").Read("probe").Judge("I12").IsGood();
-    }
-
-    [Fact]
-    public void I12_RunThatWasNeverHealed_HasNothingToCheck()
-    {
-        var judged = Run().Join("phone-1").Judge("I12");
-        Assert.Equal(0, judged.Checked("I12"));
-        Assert.Equal(["I12"], judged.Verdict.Missing);
-        Assert.False(judged.Verdict.IsGood);
-    }
-
-    [Fact]
-    public void I13_CanaryInALog_IsFound()
-    {
-        var run = Run().Join("phone-1");
-        run.Canaries.Add("canary-ua-5f0c7b0e");
-        run.Logs.Add(("host-1.log", "GET / canary-ua-5f0c7b0e 200"));
-        Assert.Equal("logs/host-1.log", run.Judge().Of("I13").Single().Where);
-    }
-
-    [Fact]
-    public void I13_CanaryInTheDatabase_IsFound()
-    {
-        var run = Run().Join("phone-1");
-        run.Canaries.Add("canary-ua-5f0c7b0e");
-        run.Change("INSERT INTO moderator VALUES ('m', 'canary-ua-5f0c7b0e', 0, 0, x'00')").Judge().Shows("I13", "canary-ua-5f0");
-    }
-
-    [Fact]
-    public void I13_LogWithoutCanaries_IsRight()
-    {
-        var run = Run().Join("phone-1");
-        run.Canaries.Add("canary-ua-5f0c7b0e");
-        run.Logs.Add(("host-1.log", "GET / canary-ua-5f0c7b0f 200"));
-        run.Judge("I13").IsGood();
-    }
+    // The dialogue is at version 3 then.
+    private static HandMadeRun Public(string who) => Run().Do("approve", Contribution).Version(who, 3).Noted(who, "public", ("contribution", Contribution), ("on", true));
 
     private static HandMadeRun Shown() => Run().Do("approve", Contribution).Do("show", Contribution).OnWall(Contribution);
-
-    private static HandMadeRun Probed(string phone, HandMadeRun? run = null)
-    {
-        run ??= Run();
-        run.Nemesis("healed", "", "").Do("open", "probe").Nemesis("probe");
-        run.Vote(phone, "probe", 0);
-        return run.Saw(phone, "probe");
-    }
 }
