@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DialogEngine.Running;
 using DialogEngine.Windows;
 
@@ -74,6 +76,27 @@ public sealed class ReviewTests(Browser browser)
     }
 
     [Fact]
+    public async Task APlanWithItsPollsInAnotherOrder_IsSeenSoAtEveryOpenDesk()
+    {
+        await using var engine = await Engine.Start();
+        using var http = new EngineHttp(engine.Url);
+        var dialogue = await http.Create(Polls("ett", "två", "tre"));
+        await using var desk = await Desk.Open(browser, engine.Url);
+        await using var other = await Desk.Open(browser, engine.Url);
+        foreach (var one in (Desk[])[desk, other])
+        {
+            await one.SignIn();
+            await one.Page.GotoAsync(dialogue.Links.Desk);
+            await Expect(one.Page.GetByRole(AriaRole.Article)).ToHaveTextAsync([Named("ett"), Named("två"), Named("tre")]);
+        }
+
+        await desk.ReplacePlan(Polls("fyra", "tre", "ett").ToJsonString());
+
+        foreach (var one in (Desk[])[desk, other])
+            await Expect(one.Page.GetByRole(AriaRole.Article)).ToHaveTextAsync([Named("fyra"), Named("tre"), Named("ett")]);
+    }
+
+    [Fact]
     public async Task APollThatIsAdded_IsReviewedAtOnce()
     {
         await using var engine = await Engine.Start();
@@ -88,4 +111,17 @@ public sealed class ReviewTests(Browser browser)
         await Expect(desk.Finding("Omröstningen ”Folkomröstning om parken: ska den vara kvar?”").First).ToBeVisibleAsync();
         desk.Window.IsQuiet();
     }
+
+    private static Regex Named(string question) => new($"^{question}\\?");
+
+    private static JsonObject Polls(params string[] questions) => new()
+    {
+        ["title"] = new JsonObject { ["sv"] = "Tre frågor" },
+        ["polls"] = new JsonArray([.. questions.Select(question => new JsonObject
+        {
+            ["pollId"] = question.Replace('å', 'a'),
+            ["kind"] = "YesNoAbstain",
+            ["title"] = new JsonObject { ["sv"] = question + "?" },
+        })]),
+    };
 }

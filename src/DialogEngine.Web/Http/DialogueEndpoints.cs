@@ -26,7 +26,7 @@ internal static class DialogueEndpoints
         dialogues.MapPost("", Create).RequireAuthorization(Schemes.ModeratorPolicy).WithMetadata(new BodyLimit(limits.PlanBytes))
             .WithSummary("Creates a dialogue from a plan").Accepts<JsonElement>("application/json")
             .Produces<Wire.CreatedDialogue>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(415);
-        dialogues.MapGet("", List).RequireAuthorization(Schemes.ModeratorPolicy)
+        dialogues.MapGet("", DialogueList.Read).RequireAuthorization(Schemes.ModeratorPolicy)
             .WithSummary("The dialogues this moderator may lead, newest first").Produces<DialogueSummary[]>().ProducesProblem(401);
         dialogues.MapGet("{dialogueId}", Read).AllowAnonymous()
             .WithSummary("The public view of a dialogue").Produces<Snapshot>().ProducesProblem(404);
@@ -49,17 +49,6 @@ internal static class DialogueEndpoints
         if (await grains.GetGrain<IModeratorGrain>(moderator.ToString()).Create(plan) is not { } created) return Problems.Forbidden("This moderator has been revoked.");
         var (id, code) = (created.Dialogue, created.JoinCode);
         return TypedResults.Created($"/api/dialogues/{id}", new Wire.CreatedDialogue(id.ToString(), code, new Links($"/?code={code}", $"/desk/{id}", $"/projector/{id}")));
-    }
-
-    private static async Task<IResult> List(HttpContext http, IGrainFactory grains, CancellationToken cancel)
-    {
-        var ids = await grains.GetGrain<IModeratorGrain>(ModeratorAuthentication.Of(http.User)!.ToString()).Dialogues();
-        var summaries = new List<DialogueSummary>(ids.Length);
-        foreach (var id in ids)
-            if (await grains.GetGrain<IDialogueGrain>(id.ToString()).Summary() is { } s)
-                summaries.Add(new DialogueSummary(id.ToString(), s.JoinCode, s.State, s.Title.Texts, s.CreatedAt));
-        cancel.ThrowIfCancellationRequested();
-        return TypedResults.Json(summaries, WireJson.Options);
     }
 
     private static async Task<IResult> Read(string dialogueId, Audiences.Audiences audiences, CancellationToken cancel) =>

@@ -11,8 +11,15 @@ public sealed record CreatedDialogue(string DialogueId, string JoinCode, Links L
 /// <summary>Where the pages of a dialogue are, below the engine's address.</summary>
 public sealed record Links(string Phone, string Desk, string Projector);
 
-/// <summary>A dialogue in a list.</summary>
-public sealed record DialogueSummary(string DialogueId, string JoinCode, DialogueState State, Text Title, DateTimeOffset CreatedAt);
+/// <summary>A dialogue in a list. Of one that is damaged, only its id is known.</summary>
+/// <param name="DialogueId">Which dialogue it is.</param>
+/// <param name="JoinCode">The code that leads to it.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="CreatedAt">When it was created.</param>
+/// <param name="Damaged">True where what is stored does not hold together; left out otherwise.</param>
+public sealed record DialogueSummary(
+    string DialogueId, string? JoinCode = null, DialogueState? State = null, Text? Title = null, DateTimeOffset? CreatedAt = null, bool? Damaged = null);
 
 /// <summary>Asks to take part.</summary>
 /// <param name="Code">The six digits; spaces and hyphens between them do not matter.</param>

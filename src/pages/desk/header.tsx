@@ -1,3 +1,4 @@
+import { useLasting } from '../shared/lasting';
 import { LanguageSwitch } from '../shared/languageSwitch';
 import { Localized } from '../shared/localized';
 import { useDesk } from './context';
@@ -10,6 +11,8 @@ export function Header() {
   const t = useDeskTexts();
   const { state, view, dispatch } = useDesk();
   const { header } = view;
+  const lost = useLasting(state.connection === 'lost');
+  const connection = state.connection === 'lost' && !lost ? 'live' : state.connection;
   return (
     <header class="head">
       <div class="head-row">
@@ -35,9 +38,9 @@ export function Header() {
           <span>{t.dialogue.code}</span> <strong>{header.joinCode.slice(0, 3)}{'\u2009'}{header.joinCode.slice(3)}</strong>
         </p>
         <Here />
-        <p class={`connection ${state.connection}`}>
+        <p class={`connection ${connection}`}>
           <span class="dot" aria-hidden="true" />
-          {state.connection === 'live' ? t.dialogue.connected : state.connection === 'lost' ? t.dialogue.lost : t.dialogue.connecting}
+          {connection === 'live' ? t.dialogue.connected : connection === 'lost' ? t.dialogue.lost : t.dialogue.connecting}
         </p>
       </div>
     </header>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { get, post } from '../shared/http';
 import { LanguageSwitch } from '../shared/languageSwitch';
-import { endpoints, type DialogueSummary, type SignedIn } from '../shared/protocol.http';
+import { endpoints, type ListedDialogue, type SignedIn } from '../shared/protocol.http';
 import { toSignIn } from './addresses';
 import { DialogueList } from './dialogueList';
 import { Moderators } from './moderators';
@@ -13,14 +13,14 @@ import { isSignedOut, troubleText } from './trouble';
 export function Home() {
   const t = useDeskTexts();
   const [me, setMe] = useState<SignedIn>();
-  const [dialogues, setDialogues] = useState<readonly DialogueSummary[]>();
+  const [dialogues, setDialogues] = useState<readonly ListedDialogue[]>();
   const [wrong, setWrong] = useState<unknown>();
 
   const load = useCallback(async () => {
     setWrong(undefined);
     try {
       const [signedIn, found] = await Promise.all([
-        get<SignedIn>(endpoints.me), get<readonly DialogueSummary[]>(endpoints.dialogues)]);
+        get<SignedIn>(endpoints.me), get<readonly ListedDialogue[]>(endpoints.dialogues)]);
       setMe(signedIn);
       setDialogues(found);
     } catch (error) {

@@ -32,6 +32,13 @@ export const startEn: typeof startSv = {
     loading: 'Fetching your dialogues …',
     code: 'Code',
     created: 'Created',
+    damaged: {
+      badge: 'Damaged',
+      title: (dialogueId: string) => `Dialogue ${dialogueId} cannot be read`,
+      why: 'What is stored of this dialogue is no longer as the engine wrote it. So nothing of it is shown. Your other dialogues are not affected.',
+      cure: 'Tell whoever runs DialogEngine: the dialogue can be brought back from a backup. '
+        + 'How is told in docs/operations.md, under “A store is damaged”.',
+    },
     newTitle: 'New dialogue',
     byTitle: 'Title of the dialogue',
     byTitleHint: 'You can fill in the rest as you go.',

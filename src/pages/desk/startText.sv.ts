@@ -30,6 +30,13 @@ export const startSv = {
     loading: 'Hämtar dina samtal …',
     code: 'Kod',
     created: 'Skapat',
+    damaged: {
+      badge: 'Skadat',
+      title: (dialogueId: string) => `Samtalet ${dialogueId} går inte att läsa`,
+      why: 'Det som är sparat om samtalet är inte längre som motorn skrev det. Därför visas inget av det. Dina andra samtal påverkas inte.',
+      cure: 'Säg till den som sköter DialogEngine: samtalet kan hämtas tillbaka från en säkerhetskopia. '
+        + 'Hur det går till står i docs/operations.md, under ”A store is damaged”.',
+    },
     newTitle: 'Nytt samtal',
     byTitle: 'Samtalets titel',
     byTitleHint: 'Resten kan du fylla på efter hand.',

@@ -1,10 +1,12 @@
+import { useLasting } from '../shared/lasting';
 import type { PhoneState } from './state';
 import { usePhoneTexts } from './texts';
 
 /** A calm sign that the connection is broken, and that nothing is lost by it. */
 export function ConnectionStrip({ state }: { state: PhoneState }) {
   const t = usePhoneTexts();
-  if (state.connection !== 'lost') return null;
+  const lost = useLasting(state.connection === 'lost');
+  if (!lost) return null;
   const waiting = state.outbox.filter(({ refused }) => refused === undefined);
   const ballot = waiting.some(({ pending }) => pending.kind === 'ballot');
   return (

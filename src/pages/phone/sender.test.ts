@@ -46,3 +46,16 @@ test('nothing is sent without a connection, and at once when it is back', async 
   expect(sent.length).toBe(2);
   expect(outbox()).toEqual([]);
 });
+
+test('what was put off goes again, with the same id, over the next connection', async () => {
+  const { sender, sent, connection, outbox } = phone({ verdict: 'TryAgain', retryAfterMs: 400 }, { verdict: 'Recorded' });
+  sender.look();
+  connection.live = false;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(sent.length).toBe(1);
+  connection.live = true;
+  sender.look();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([['CastBallot', ballot.call], ['CastBallot', ballot.call]]);
+  expect(outbox()).toEqual([]);
+});

@@ -92,6 +92,12 @@ describe('a hub socket', () => {
     expect(heard).toEqual(['open', 'close']);
   });
 
+  test('ends when nobody answers the handshake', () => {
+    open();
+    vi.advanceTimersByTime(15_000);
+    expect(heard).toEqual(['close']);
+  });
+
   test('ends when the handshake is refused', () => {
     open().socket.hear({ error: 'Requested protocol is not available.' });
     expect(heard).toEqual(['close']);

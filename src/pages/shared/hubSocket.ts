@@ -8,6 +8,8 @@ const PING = `{"type":6}${END}`;
 const PING_MS = 15_000;
 /** A server says something every fifteen seconds; after twice that it is gone. */
 const SILENCE_MS = 30_000;
+/** A proxy may still send us to a host that is gone; the next attempt may find another. */
+const OPENING_MS = 15_000;
 
 const INVOCATION = 1;
 const COMPLETION = 3;
@@ -56,7 +58,7 @@ export function openHubSocket(address: string, listener: HubSocketListener): Hub
   let calls = 0;
   let open = false;
   let ended = false;
-  let silence = setTimeout(end, SILENCE_MS);
+  let silence = setTimeout(end, OPENING_MS);
   const pinging = setInterval(() => open && socket.send(PING), PING_MS);
 
   socket.onopen = () => socket.send(HANDSHAKE);

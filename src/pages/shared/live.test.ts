@@ -15,12 +15,22 @@ class FakeWebSocket {
   hear(frame: object): void { this.onmessage?.({ data: JSON.stringify(frame) + END }); }
   accept(): this { this.onopen?.(); this.hear({}); return this; }
   get resumes(): number { return this.sent.filter((one) => one.includes('"Resume"')).length; }
+  answer(result: unknown): void {
+    const { invocationId } = JSON.parse(this.sent.at(-1)!.replace(END, '')) as { invocationId: string };
+    this.hear({ type: 3, invocationId, result });
+  }
 }
 
+const ballot = { pollId: 'trygg', ballotId: 'b1', choice: [0] };
 const told: unknown[] = [];
 let live: Live<'audience'>;
 let negotiation = 200;
 const latest = () => FakeWebSocket.all.at(-1)!;
+const anotherAttempt = async () => {
+  const before = FakeWebSocket.all.length;
+  for (let seconds = 0; seconds < 45 && FakeWebSocket.all.length === before; seconds++) await vi.advanceTimersByTimeAsync(1_000);
+  expect(FakeWebSocket.all.length).toBe(before + 1);
+};
 const open = () => {
   live = openLive('audience', 'x', {
     onMessage: ({ type }) => told.push(type),
@@ -41,7 +51,7 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page));
-  vi.stubGlobal('fetch', () => Promise.resolve({ status: negotiation }));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: negotiation })));
 });
 afterEach(() => {
   live.stop();
@@ -53,10 +63,10 @@ test('a lost connection is tried again without end, and comes back', async () =>
   open();
   latest().accept().close();
   for (let attempt = 0; attempt < 12; attempt++) {
-    await vi.advanceTimersByTimeAsync(45_000);
+    await anotherAttempt();
     latest().close();
   }
-  await vi.advanceTimersByTimeAsync(45_000);
+  await anotherAttempt();
   latest().accept();
   expect(told.at(-1)).toBe('live');
   expect(FakeWebSocket.all.length).toBeGreaterThan(12);
@@ -80,13 +90,44 @@ test('a network that returns is used at once', async () => {
   expect(FakeWebSocket.all.length).toBe(2);
 });
 
-test('a call without an answer is given up after five seconds', async () => {
+test('a call without an answer is given up after five seconds, and its line for a new one within three more', async () => {
   open();
   latest().accept();
-  const call = live.call('RaiseHand', true);
-  const given = expect(call).rejects.toThrow('RaiseHand');
-  await vi.advanceTimersByTimeAsync(5_000);
+  const given = expect(live.call('RaiseHand', true)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(told).toEqual(['connecting', 'live']);
+  await vi.advanceTimersByTimeAsync(1);
   await given;
+  expect(told).toEqual(['connecting', 'live', 'lost']);
+  await vi.advanceTimersByTimeAsync(3_000);
+  latest().accept();
+  expect([FakeWebSocket.all.length, told.at(-1)]).toEqual([2, 'live']);
+});
+
+test('a call that is answered in time leaves the line alone', async () => {
+  open();
+  const socket = latest().accept();
+  const call = live.call('CastBallot', ballot);
+  await vi.advanceTimersByTimeAsync(4_900);
+  socket.answer({ verdict: 'Recorded' });
+  await call;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(FakeWebSocket.all.length).toBe(1);
+});
+
+test('a host that only ever says to try again is left for another', async () => {
+  open();
+  const socket = latest().accept();
+  for (let tries = 0; tries < 2; tries++) {
+    const call = live.call('CastBallot', ballot);
+    await vi.advanceTimersByTimeAsync(3_000);
+    socket.answer({ verdict: 'TryAgain', retryAfterMs: 500 });
+    expect(await call).toMatchObject({ verdict: 'TryAgain' });
+  }
+  expect(told.at(-1)).toBe('lost');
+  await vi.advanceTimersByTimeAsync(3_000);
+  latest().accept();
+  expect([FakeWebSocket.all.length, told.at(-1)]).toEqual([2, 'live']);
 });
 
 test('asking for a snapshot is spaced out, also when it was refused', async () => {
@@ -104,7 +145,7 @@ test('asking for a snapshot is spaced out, also when it was refused', async () =
   expect([socket.resumes, FakeWebSocket.all.length]).toEqual([2, 1]);
 });
 
-test('a line that does not answer is given up for a new one', async () => {
+test('a line that does not answer when asked for a snapshot is given up too', async () => {
   open();
   latest().accept();
   live.resume();

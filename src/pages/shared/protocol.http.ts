@@ -42,6 +42,14 @@ export interface CreatedDialogue {
   readonly links: { readonly phone: string; readonly desk: string; readonly projector: string };
 }
 
+/** A dialogue of which what is stored does not hold together: nothing is shown of it. */
+export interface DamagedDialogue {
+  readonly dialogueId: string;
+  readonly damaged: true;
+}
+
+export type ListedDialogue = DialogueSummary | DamagedDialogue;
+
 export interface DialogueSummary {
   readonly dialogueId: string;
   readonly joinCode: string;

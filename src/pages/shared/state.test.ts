@@ -24,6 +24,23 @@ describe('a change', () => {
     expect(view?.polls.map(({ pollId, state }) => [pollId, state])).toEqual([['trygg', 'Closed'], ['ny', 'Open']]);
   });
 
+  test('brings the order of what it brings', () => {
+    const polls = ['one', 'two', 'three'].map((id) => some.poll(id));
+    const { view } = after(snapshot({ polls }), {
+      type: 'Change',
+      body: { from: 14, version: 15, polls: ['new', 'three', 'two'].map((id) => some.poll(id)), removedPolls: ['one'] },
+    });
+    expect(view?.polls.map(({ pollId }) => pollId)).toEqual(['new', 'three', 'two']);
+  });
+
+  test('leaves what it does not bring where it was', () => {
+    const polls = ['one', 'two', 'three'].map((id) => some.poll(id));
+    const { view } = after(snapshot({ polls }), {
+      type: 'Change', body: { from: 14, version: 15, polls: [some.poll('two', { state: 'Closed' }), some.poll('four')] },
+    });
+    expect(view?.polls.map(({ pollId }) => pollId)).toEqual(['one', 'two', 'three', 'four']);
+  });
+
   test('takes away what it removes', () => {
     const { view } = after(
       snapshot({ contributions: [some.contribution()] }),

@@ -77,9 +77,12 @@ function upsert<T>(
   shown: readonly T[], changed: readonly T[] = [], removed: readonly string[] = [], idOf: (one: T) => string,
 ): readonly T[] {
   const byId = new Map(shown.map((one) => [idOf(one), one]));
-  for (const one of changed) byId.set(idOf(one), one);
   for (const id of removed) byId.delete(id);
-  return [...byId.values()];
+  for (const one of changed) byId.set(idOf(one), one);
+  // What changed comes in its order: a plan that was replaced may have the same polls in another one.
+  const news = new Set(changed.map(idOf));
+  const inOrder = changed[Symbol.iterator]();
+  return [...byId].map(([id, one]) => news.has(id) ? inOrder.next().value ?? one : one);
 }
 
 function withTally(view: DialogueView, tally: Tally): DialogueView {

@@ -1,0 +1,42 @@
+using System.Net;
+using DialogEngine.Dialogues;
+using DialogEngine.Wire;
+using Microsoft.Data.Sqlite;
+
+namespace DialogEngine;
+
+/// <summary>A dialogue whose journal was changed by something other than the engine is not served, and harms no other.</summary>
+public class DamagedDialogueTests
+{
+    [Fact]
+    public async Task ADamagedDialogue_IsMarkedInTheList_AndTheOthersAreThereAsEver()
+    {
+        await using var engine = await RunningEngine.Start();
+        string damaged, whole;
+        await using (var one = await Hall.Open(engine)) damaged = one.Id;
+        await using (var other = await Hall.Open(engine)) whole = other.Id;
+        await engine.Stop();
+        Damage(engine, damaged);
+        await engine.Run();
+
+        var listed = await engine.Get("/api/dialogues", RunningEngine.Key).As<DialogueSummary[]>();
+
+        Assert.Equal(2, listed.Length);
+        Assert.Equal(new DialogueSummary(damaged, Damaged: true), Assert.Single(listed, d => d.DialogueId == damaged));
+        var fine = Assert.Single(listed, d => d.DialogueId == whole);
+        Assert.Equal((DialogueState.Open, "Hur mår samtalet?", null), (fine.State, fine.Title!["sv"], fine.Damaged));
+        Assert.Contains($"The journal of dialogue {damaged} does not hold together at version 2", engine.Written, StringComparison.Ordinal);
+        await engine.Get($"/api/dialogues/{damaged}").Refused(HttpStatusCode.ServiceUnavailable);
+        Assert.Equal(DialogueState.Open, (await engine.Get($"/api/dialogues/{whole}").As<Snapshot>()).Header.State);
+    }
+
+    private static void Damage(RunningEngine engine, string dialogue)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(engine.DataFolder, "dialogengine.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE dialogue_event SET payload = payload || ' ' WHERE dialogue = $dialogue AND version = 2";
+        command.Parameters.AddWithValue("$dialogue", dialogue);
+        Assert.Equal(1, command.ExecuteNonQuery());
+    }
+}
