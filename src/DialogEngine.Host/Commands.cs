@@ -16,7 +16,7 @@ internal static class Commands
         {
             if (args is [Migrate, .. var configuration]) Schema.Migrate(configuration);
             else if (args is [var word, ..] && !IsSetting(word)) throw new CannotStartException($"'{word}' is no command. There is one, '{Migrate}'; without it the engine runs.");
-            else await Run(await Engine.Start(args));
+            else await Run(await Engine.Start(args, InlineSockets.Prefer(args)));
             return 0;
         }
         catch (Exception e) when (e is CannotStartException or StoreUnavailableException)

@@ -1,3 +1,4 @@
 using DialogEngine.Host;
 
+RuntimeSettings.Apply();
 return await Commands.Run(args);

@@ -5,6 +5,7 @@ using DialogEngine.Catalogue;
 using DialogEngine.Commitments;
 using DialogEngine.Http;
 using DialogEngine.Hubs;
+using DialogEngine.Hubs.Lines;
 using DialogEngine.Identity;
 using DialogEngine.Moderators;
 using DialogEngine.Wire;
@@ -164,5 +165,5 @@ public static class WebRegistration
             connection.TransportMaxBufferSize = connection.ApplicationMaxBufferSize = 32 * 1024;
             connection.CloseOnAuthenticationExpiration = true;
             connection.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
-        });
+        }).ServesLines<THub>(app);
 }

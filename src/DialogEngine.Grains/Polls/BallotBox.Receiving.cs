@@ -36,17 +36,19 @@ internal sealed partial class BallotBox
         return [.. replies];
     }
 
-    private async Task<(BallotVerdict Verdict, Choice Choice)> Check(BallotInHand ballot)
-    {
-        if (!_polls.TryGetValue(ballot.Poll, out var poll))
-        {
-            if (!PollId.TryParse(ballot.Poll, null, out var id)) return (BallotVerdict.UnknownPoll, default);
-            poll = await store.Poll(box.Dialogue, id);
-            if (poll is null) return (BallotVerdict.UnknownPoll, default);
-            // The box makes no keys, and must not keep a secret that is destroyed elsewhere.
-            _polls[ballot.Poll] = poll with { Secret = null };
-        }
+    private ValueTask<(BallotVerdict Verdict, Choice Choice)> Check(BallotInHand ballot) =>
+        _polls.TryGetValue(ballot.Poll, out var poll) ? new(Judge(poll, ballot)) : new(Learn(ballot));
 
+    private async Task<(BallotVerdict Verdict, Choice Choice)> Learn(BallotInHand ballot)
+    {
+        if (!PollId.TryParse(ballot.Poll, null, out var id) || await store.Poll(box.Dialogue, id) is not { } poll) return (BallotVerdict.UnknownPoll, default);
+        // The box makes no keys, and must not keep a secret that is destroyed elsewhere.
+        _polls[ballot.Poll] = poll with { Secret = null };
+        return Judge(poll, ballot);
+    }
+
+    private (BallotVerdict Verdict, Choice Choice) Judge(PollRecord poll, BallotInHand ballot)
+    {
         // Whether the poll is open is the store's to say, at the moment of the commit; only time is judged here.
         if (poll.ClosesAt <= clock.GetUtcNow()) return (BallotVerdict.PollNotOpen, default);
         return (poll.Form.Check(ballot.Options, out var choice), choice);

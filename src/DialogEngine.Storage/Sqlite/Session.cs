@@ -6,6 +6,7 @@ namespace DialogEngine.Storage.Sqlite;
 internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _statements = [];
+    private readonly Dictionary<string, Statement> _hot = [];
 
     /// <summary>Whether a transaction is under way. SQLite ends one by itself after some errors.</summary>
     public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
@@ -15,6 +16,13 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 
     /// <summary>The rows of a query. Dispose them before the same query is asked again.</summary>
     public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteReader();
+
+    /// <summary>A statement to bind and step by hand. It must be reset before it is asked for again.</summary>
+    public Statement Hot(string sql)
+    {
+        if (!_hot.TryGetValue(sql, out var statement)) _hot.Add(sql, statement = new Statement(connection.Handle!, sql));
+        return statement;
+    }
 
     /// <summary>Whether a query has a row.</summary>
     public bool Any(string sql, params ReadOnlySpan<object?> values)
@@ -34,6 +42,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (var statement in _statements.Values) statement.Dispose();
+        foreach (var statement in _hot.Values) statement.Dispose();
         connection.Dispose();
     }
 

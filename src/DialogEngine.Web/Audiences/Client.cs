@@ -13,14 +13,15 @@ namespace DialogEngine.Audiences;
 /// tally waits. A client that is too slow for the line gets a snapshot instead.
 /// </summary>
 internal sealed class Client(
-    HubConnectionContext connection, Role role, Participant? participant, ModeratorId? moderator, WebLimits limits) : IDisposable
+    HubConnectionContext connection, Role role, Participant? participant, ModeratorId? moderator, WebLimits limits)
 {
     /// <summary>Changes that wait for one connection before a snapshot replaces them.</summary>
     private const int LongestLine = 64;
 
     private readonly Lock _gate = new();
     private readonly Queue<SerializedHubMessage> _line = new();
-    private readonly Dictionary<string, SerializedHubMessage> _tallies = [];
+    // Made when it first is behind: most never are.
+    private Dictionary<PollId, SerializedHubMessage>? _tallies;
     private SerializedHubMessage? _presence;
     private bool _writing;
     private int _calls;
@@ -73,7 +74,7 @@ internal sealed class Client(
         {
             var snapshot = now();
             _line.Clear();
-            _tallies.Clear();
+            _tallies?.Clear();
             _version = snapshot.Version;
             NeedsSnapshot = false;
             _line.Enqueue(Outgoing.Of(nameof(Snapshot), snapshot));
@@ -117,16 +118,23 @@ internal sealed class Client(
         Pump();
     }
 
-    public void SendTally(string poll, SerializedHubMessage tally)
+    public void SendTally(PollId poll, SerializedHubMessage tally)
     {
         lock (_gate)
         {
             if (_version < 0) return;
-            if (_tallies.ContainsKey(poll)) AudienceMeter.Drop("tally");
-            _tallies[poll] = tally;
+            if (_writing || _line.Count > 0)
+            {
+                _tallies ??= [];
+                if (_tallies.ContainsKey(poll)) AudienceMeter.Drop("tally");
+                _tallies[poll] = tally;
+                return;
+            }
+
+            _writing = true;
         }
 
-        Pump();
+        _ = Write(tally);
     }
 
     public void SendPresence(SerializedHubMessage presence)
@@ -182,12 +190,6 @@ internal sealed class Client(
         }
     }
 
-    public void Dispose()
-    {
-        Calls.Dispose();
-        Contributions.Dispose();
-    }
-
     private void Pump()
     {
         lock (_gate)
@@ -196,14 +198,14 @@ internal sealed class Client(
             _writing = true;
         }
 
-        _ = Write();
+        _ = Write(null);
     }
 
-    private async Task Write()
+    private async Task Write(SerializedHubMessage? first)
     {
         try
         {
-            while (Next() is { } message) await connection.WriteAsync(message, connection.ConnectionAborted);
+            for (var message = first ?? Next(); message is not null; message = Next()) await connection.WriteAsync(message, connection.ConnectionAborted);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
@@ -222,8 +224,9 @@ internal sealed class Client(
         lock (_gate)
         {
             if (_line.TryDequeue(out var ordered)) return ordered;
-            foreach (var (poll, tally) in _tallies)
+            if (_tallies is { Count: > 0 })
             {
+                var (poll, tally) = _tallies.First();
                 _tallies.Remove(poll);
                 return tally;
             }

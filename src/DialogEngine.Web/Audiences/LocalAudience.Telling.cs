@@ -1,4 +1,3 @@
-using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
 using DialogEngine.Wire;
@@ -8,19 +7,21 @@ namespace DialogEngine.Audiences;
 
 internal sealed partial class LocalAudience
 {
-    /// <summary>Connections that a tally goes to before others get a moment to vote.</summary>
-    private const int Group = 250;
-
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(3);
-
-    private async Task Tell(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
+    private void Tell(AudienceState before, AudienceState after, IEnumerable<PollId> moved, TimeSpan age)
     {
-        TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
-        TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
-        TellOwners(before, after, LowerHands(before, after));
-        TellPresence(before, after);
-        await TellTallies(before, after, moved);
-        foreach (var late in _crowd.All.Where(c => c.NeedsSnapshot)) _ = Aside(late, SendSnapshot(late));
+        lock (_telling)
+        {
+            Volatile.Write(ref _state, after);
+            TellChange(before, after, Perspective.Public, ref _publicVersion, c => c.Role is not Role.Desk);
+            TellChange(before, after, Perspective.Desk, ref _deskVersion, c => c.Role is Role.Desk);
+            TellOwners(before, after, LowerHands(before, after));
+            TellPresence(before, after);
+            if (Told(before, after, moved) is { Length: > 0 } polls) TellTallies(after, polls, age);
+            else if (!ReferenceEquals(before.Dialogue, after.Dialogue)) AudienceMeter.Delivered(age);
+        }
+
+        foreach (var client in _crowd.All)
+            if (client.NeedsSnapshot) _ = Aside(client, SendSnapshot(client));
     }
 
     private void TellChange(AudienceState before, AudienceState after, Perspective perspective, ref long version, Func<Client, bool> concerns)
@@ -37,7 +38,7 @@ internal sealed partial class LocalAudience
     {
         if (after.Dialogue.HandsLowered == before.Dialogue.HandsLowered) return [];
         Client[] raised = [.. _crowd.All.Where(c => c.HandRaised)];
-        foreach (var client in raised) client.HandRaised = false;
+        foreach (var client in raised) RaiseHand(client, false);
         return raised;
     }
 
@@ -54,32 +55,4 @@ internal sealed partial class LocalAudience
         var message = Outgoing.Of(nameof(Presence), after.Presence);
         foreach (var client in _crowd.All.Where(c => c.Role is not Role.Phone)) client.SendPresence(message);
     }
-
-    private async Task TellTallies(AudienceState before, AudienceState after, IReadOnlyCollection<PollId> moved)
-    {
-        var polls = after.Dialogue.Polls.Values.Where(p => p.IsPublic && (moved.Contains(p.Id) || !ReferenceEquals(p, before.Dialogue.Polls.GetValueOrDefault(p.Id)))).ToArray();
-        var supports = moved.Where(id => id.IsSupport).Select(id => after.Dialogue.Contributions.GetValueOrDefault(id.Contribution)).OfType<Contribution>()
-            .Concat(ShownAgain(before, after)).DistinctBy(c => c.Id).ToArray();
-        if (polls.Length + supports.Length == 0) return;
-
-        var messages = polls.Select(p => TallyMessages.Of(after, p)).Concat(supports.Select(c => TallyMessages.Of(after, c))).ToArray();
-        // The wall and the desk first: they are few, and everyone in the hall looks at them.
-        foreach (var client in _crowd.All.Where(c => c.Role is not Role.Phone)) Send(client, messages);
-        foreach (var group in _crowd.All.Where(c => c.Role is Role.Phone).Chunk(Group))
-        {
-            foreach (var client in group) Send(client, messages);
-            if (group.Length == Group) await Task.Delay(Between, clock);
-        }
-    }
-
-    // Supports that did not move while their contribution was shown to nobody: clients have let go of them.
-    private static IEnumerable<Contribution> ShownAgain(AudienceState before, AudienceState after) => Perspective.Changed(before, after)
-        .Where(c => c.IsPublic && after.Tallies.ContainsKey(c.Support) && before.Dialogue.Contributions.GetValueOrDefault(c.Id) is { IsPublic: false });
-
-    private static void Send(Client client, TallyMessages[] messages)
-    {
-        foreach (var message in messages)
-            if (message.For(client) is { } tally) client.SendTally(message.Poll.ToString(), tally);
-    }
-
 }

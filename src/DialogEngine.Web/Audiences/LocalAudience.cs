@@ -69,6 +69,13 @@ internal sealed partial class LocalAudience(
         _crowd.Leave(client);
     }
 
+    /// <summary>Raises a client's hand, or lowers it.</summary>
+    public void RaiseHand(Client client, bool on)
+    {
+        client.HandRaised = on;
+        _crowd.Moved();
+    }
+
     /// <summary>After a client's ballot was recorded: what it may see now, and its person's other connections.</summary>
     public void BallotRecorded(Client client, PollId poll)
     {
@@ -78,7 +85,7 @@ internal sealed partial class LocalAudience(
         if (state.Dialogue.Polls.GetValueOrDefault(poll) is { Plan.TallyVisibility: TallyVisibility.AfterOwnBallot } found)
         {
             var tally = Outgoing.Of(nameof(Wire.Tally), Perspective.Public.Tally(state, found, hasCast: true));
-            foreach (var each in own) each.SendTally(poll.ToString(), tally);
+            foreach (var each in own) each.SendTally(poll, tally);
         }
 
         foreach (var other in own.Remove(client)) _ = Aside(other, SendMine(other, state));
@@ -88,6 +95,7 @@ internal sealed partial class LocalAudience(
     {
         await _stop.CancelAsync();
         await _watching;
+        if (_round is { } round) await round;
         // Nobody tells this host any more that a secret has been destroyed.
         keyring.Forget(dialogue);
         _stop.Dispose();
@@ -102,7 +110,7 @@ internal sealed partial class LocalAudience(
                 var news = await grains.GetGrain<IDialogueGrain>(dialogue.ToString())
                     .Watch(new WatchRequest(_cursor, _host, _crowd.Count(), Patience))
                     .WaitAsync(Patience + Calls.Timeout, clock, _stop.Token);
-                await Deliver(news);
+                Deliver(news);
                 _ready.TrySetResult();
                 await Task.Delay(Pace, clock, _stop.Token);
             }
@@ -119,9 +127,9 @@ internal sealed partial class LocalAudience(
         }
     }
 
-    private async Task Deliver(DialogueNews news)
+    private void Deliver(DialogueNews news)
     {
-        var (before, arrived) = (State, clock.GetTimestamp());
+        var before = State;
         // A dialogue that is behind what was delivered is an activation that is being replaced; it has no news.
         if (before is not null && news.Cursor.Version < before.Dialogue.Version) return;
         var current = news.Events.Select(EventFormat.Read).Aggregate(before?.Dialogue, Dialogues.Dialogue.After);
@@ -129,20 +137,13 @@ internal sealed partial class LocalAudience(
         var tallies = before?.Tallies ?? ImmutableDictionary<PollId, HybridTally>.Empty;
         var moved = news.Tallies.Where(t => !tallies.TryGetValue(t.Poll, out var known) || known.Version < t.Tally.Version).ToArray();
         var after = new AudienceState(current, tallies.SetItems(moved.Select(t => KeyValuePair.Create(t.Poll, t.Tally))), news.Present);
-        Volatile.Write(ref _state, after);
         _cursor = news.Cursor;
+        if (before is null) Volatile.Write(ref _state, after);
+        else Tell(before, after, moved.Select(t => t.Poll), news.Age);
         // A poll whose secret has been destroyed is known by it nowhere.
         if (!ReferenceEquals(before?.Dialogue.Polls, current.Polls)) keyring.Forget(dialogue);
-        if (before is null) return;
-        await Tell(before, after, [.. moved.Select(t => t.Poll)]);
-        Measure(news, tallies, moved, clock.GetElapsedTime(arrived));
-    }
-
-    private static void Measure(DialogueNews news, ImmutableDictionary<PollId, HybridTally> before, PollTally[] moved, TimeSpan telling)
-    {
-        if (news.Events.Length + moved.Length > 0) AudienceMeter.Delivered(news.Age + telling);
         foreach (var (poll, tally) in moved)
-            if (before.TryGetValue(poll, out var known)) AudienceMeter.Skipped(known, tally);
+            if (tallies.TryGetValue(poll, out var known)) AudienceMeter.Skipped(known, tally);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Watching dialogue {Dialogue} failed with {Reason}; trying again.")]

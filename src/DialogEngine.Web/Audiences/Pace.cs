@@ -1,27 +1,32 @@
-using System.Threading.RateLimiting;
+using System.Diagnostics;
 
 namespace DialogEngine.Audiences;
 
 /// <summary>How fast one connection may call: so many at once, then one each period.</summary>
-internal sealed class Pace(int atOnce, TimeSpan period) : IDisposable
+internal sealed class Pace(int atOnce, TimeSpan period)
 {
-    private readonly TokenBucketRateLimiter _bucket = new(new TokenBucketRateLimiterOptions
-    {
-        TokenLimit = atOnce,
-        TokensPerPeriod = 1,
-        ReplenishmentPeriod = period,
-        AutoReplenishment = false,
-        QueueLimit = 0,
-    });
+    private readonly long _period = (long)(period.TotalSeconds * Stopwatch.Frequency);
+
+    // When all that has been let pass would have come in its period, each after the other.
+    private long _even = long.MinValue;
 
     /// <summary>Whether a call may pass now; if not, after how many milliseconds one may.</summary>
     public bool Allows(out int retryAfterMs)
     {
-        _bucket.TryReplenish();
-        using var lease = _bucket.AttemptAcquire();
-        retryAfterMs = lease.IsAcquired ? 0 : Math.Max(50, (int)period.TotalMilliseconds);
-        return lease.IsAcquired;
-    }
+        var now = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var even = Volatile.Read(ref _even);
+            var next = Math.Max(even, now) + _period;
+            if (next - now > atOnce * _period)
+            {
+                retryAfterMs = Math.Max(50, (int)period.TotalMilliseconds);
+                return false;
+            }
 
-    public void Dispose() => _bucket.Dispose();
+            if (Interlocked.CompareExchange(ref _even, next, even) != even) continue;
+            retryAfterMs = 0;
+            return true;
+        }
+    }
 }

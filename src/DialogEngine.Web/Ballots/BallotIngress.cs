@@ -11,17 +11,18 @@ using Microsoft.Extensions.Options;
 namespace DialogEngine.Ballots;
 
 /// <summary>
-/// Takes ballots to their boxes. The first one goes at once; those that come while it is being committed gather, and
-/// cross into the box together.
+/// Takes ballots to their boxes. Those that come within a moment cross together, and so do those that come while others
+/// of their box are being committed.
 /// </summary>
-internal sealed partial class BallotIngress
+internal sealed partial class BallotIngress : IDisposable
 {
     // Among this many, one is no option of any poll or is named twice, so that more would not change the verdict.
     private const int MostOptionsLookedAt = DialogueLimits.MaxOptions + 1;
 
     private static readonly BallotReply TryAgain = new(BallotVerdict.TryAgain, default, null, 0);
 
-    private readonly ConcurrentDictionary<string, Queue> _queues = new();
+    private readonly ConcurrentDictionary<(DialogueId Dialogue, int Box), BallotQueue> _queues = new();
+    private readonly Crossings _crossings;
     private readonly IGrainFactory _grains;
     private readonly PollKeyring _keyring;
     private readonly WebLimits _limits;
@@ -31,7 +32,8 @@ internal sealed partial class BallotIngress
     public BallotIngress(IGrainFactory grains, PollKeyring keyring, IOptions<WebLimits> limits, BallotMeter meter, ILogger<BallotIngress> log)
     {
         (_grains, _keyring, _limits, _meter, _log) = (grains, keyring, limits.Value, meter, log);
-        _meter.Watch(() => _queues.Values.Sum(queue => queue.Line.Count));
+        _crossings = new Crossings(queue => _ = Cross(queue));
+        _meter.Watch(() => _queues.Values.Sum(queue => queue.Count));
     }
 
     /// <summary>Casts a ballot for a participant. The answer comes when it is durable.</summary>
@@ -52,48 +54,39 @@ internal sealed partial class BallotIngress
         if (!keys.Known.Contains(poll)) return new BallotReply(BallotVerdict.UnknownPoll, default, null, 0);
         if (!keys.Secrets.TryGetValue(poll, out var secret)) return new BallotReply(BallotVerdict.PollNotOpen, default, null, 0);
         var key = VoterKey.Of(voter.Id, secret);
-        int[] chosen = options is null ? [] : [.. options.Take(MostOptionsLookedAt)];
-        return await Enqueue(voter.Dialogue, key.Box, new BallotInHand(poll, key.Value, voter.Attendance, id.Value, chosen));
+        return await Enqueue(voter.Dialogue, key.Box, new BallotInHand(poll, key.Value, voter.Attendance, id.Value, Chosen(options)));
+    }
+
+    public void Dispose() => _crossings.Dispose();
+
+    private static int[] Chosen(IReadOnlyList<int>? options)
+    {
+        var chosen = new int[Math.Min(options?.Count ?? 0, MostOptionsLookedAt)];
+        for (var i = 0; i < chosen.Length; i++) chosen[i] = options![i];
+        return chosen;
     }
 
     private Task<BallotReply> Enqueue(DialogueId dialogue, int box, BallotInHand ballot)
     {
-        var queue = _queues.GetOrAdd(string.Create(CultureInfo.InvariantCulture, $"{dialogue}/{box}"), key => new Queue(key));
-        var waiting = new Waiting(ballot, BallotTrace.Asking, new TaskCompletionSource<BallotReply>(TaskCreationOptions.RunContinuationsAsynchronously));
-        lock (queue)
-        {
-            if (queue.Line.Count >= _limits.WaitingBallots) return Task.FromResult(TryAgain);
-            queue.Line.Enqueue(waiting);
-            if (queue.Busy) return waiting.Answer.Task;
-            queue.Busy = true;
-        }
-
-        _ = Empty(queue);
-        return waiting.Answer.Task;
+        var queue = _queues.GetOrAdd(
+            (dialogue, box), static key => new BallotQueue(string.Create(CultureInfo.InvariantCulture, $"{key.Dialogue}/{key.Box}")));
+        var answer = queue.Add(ballot, _limits.WaitingBallots, out var begins);
+        if (begins) _crossings.Ask(queue);
+        return answer ?? Task.FromResult(TryAgain);
     }
 
-    private async Task Empty(Queue queue)
+    private async Task Cross(BallotQueue queue)
     {
         // Whose ballot was first has no part in what the next ones cost.
         Activity.Current = null;
-        while (Take(queue) is { Length: > 0 } batch)
+        var batch = queue.Take(_limits.BallotsPerBatch);
+        using (var span = BallotTrace.Begin(batch))
         {
-            using var span = BallotTrace.Begin(batch.Select(w => w.AskedBy));
             _meter.Crossed(batch.Length);
-            var replies = await Send(queue.Box, [.. batch.Select(w => w.Ballot)]);
+            var replies = await Send(queue.Box, ImmutableArray.Create(Array.ConvertAll(batch, waiting => waiting.Ballot)));
             if (replies.IsDefault) span?.SetStatus(ActivityStatusCode.Error);
-            for (var i = 0; i < batch.Length; i++) batch[i].Answer.SetResult(replies.IsDefault ? TryAgain : replies[i]);
-        }
-    }
-
-    private Waiting[] Take(Queue queue)
-    {
-        lock (queue)
-        {
-            var batch = new Waiting[Math.Min(queue.Line.Count, _limits.BallotsPerBatch)];
-            for (var i = 0; i < batch.Length; i++) batch[i] = queue.Line.Dequeue();
-            queue.Busy = batch.Length > 0;
-            return batch;
+            if (queue.IsDueAgain()) _crossings.Ask(queue);
+            for (var i = 0; i < batch.Length; i++) batch[i].SetResult(replies.IsDefault ? TryAgain : replies[i]);
         }
     }
 
@@ -115,15 +108,4 @@ internal sealed partial class BallotIngress
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "It is not known whether {Ballots} ballots were recorded ({Reason}); their phones try again.")]
     private partial void LogUnknown(int ballots, string reason);
-
-    private sealed record Waiting(BallotInHand Ballot, Activity? AskedBy, TaskCompletionSource<BallotReply> Answer);
-
-    private sealed class Queue(string box)
-    {
-        public string Box => box;
-
-        public Queue<Waiting> Line { get; } = new();
-
-        public bool Busy { get; set; }
-    }
 }

@@ -14,10 +14,10 @@ internal static class BallotTrace
     public static Activity? Asking => Activity.Current is { Recorded: true } asking ? asking : null;
 
     /// <summary>Begins a span; null when nobody listens, or none of the ballots is traced.</summary>
-    public static Activity? Begin(IEnumerable<Activity?> asked)
+    public static Activity? Begin(IEnumerable<BallotQueue.Waiting> asked)
     {
         if (!Source.HasListeners()) return null;
-        return asked.OfType<Activity>().Take(MostLinks + 1).ToArray() is [var first, .. var others]
+        return asked.Select(waiting => waiting.AskedBy).OfType<Activity>().Take(MostLinks + 1).ToArray() is [var first, .. var others]
             ? Source.StartActivity("cross", ActivityKind.Internal, first.Context, links: others.Select(other => new ActivityLink(other.Context)))
             : null;
     }

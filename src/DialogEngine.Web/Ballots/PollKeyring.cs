@@ -12,10 +12,10 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
     private readonly ConcurrentDictionary<DialogueId, Ring> _rings = new();
 
     /// <summary>The keys of a dialogue that know a poll, if there is such a poll at the time of the call.</summary>
-    public async Task<PollKeys> For(DialogueId dialogue, string poll)
+    public ValueTask<PollKeys> For(DialogueId dialogue, string poll)
     {
-        var ring = _rings.GetOrAdd(dialogue, _ => new Ring());
-        return ring.Answer.Keys is { } keys && keys.Known.Contains(poll) ? keys : await Ask(dialogue, ring, 0);
+        var ring = _rings.GetOrAdd(dialogue, static _ => new Ring());
+        return ring.Answer.Keys is { } keys && keys.Known.Contains(poll) ? new(keys) : new(Ask(dialogue, ring, 0));
     }
 
     /// <summary>The keys of a dialogue that know every poll opened up to a version.</summary>

@@ -58,7 +58,7 @@ internal sealed class AudienceHub : LiveHub
         About(contributionId, id => new ParticipantCommand.Withdraw(id, Client.Participant!.Id));
 
     /// <summary>Raises the caller's hand, or lowers it. A lost connection lowers it too.</summary>
-    public void RaiseHand(bool on) => Client.HandRaised = on;
+    public void RaiseHand(bool on) => Audience.RaiseHand(Client, on);
 
     private async Task<BallotAnswer> Cast(string? poll, string? ballotId, IReadOnlyList<int>? choice)
     {

@@ -45,12 +45,7 @@ internal abstract class LiveHub : Hub
     /// <summary>Leaves the audience; a raised hand goes down.</summary>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        if (Context.Items.TryGetValue(typeof(Client), out var item) && item is Client client)
-        {
-            Audience.Leave(client);
-            client.Dispose();
-        }
-
+        if (Context.Items.TryGetValue(typeof(Client), out var item) && item is Client client) Audience.Leave(client);
         return Task.CompletedTask;
     }
 

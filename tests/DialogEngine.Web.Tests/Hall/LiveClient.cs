@@ -26,6 +26,8 @@ internal sealed class LiveClient : IAsyncDisposable
             {
                 http.AccessTokenProvider = bearer is null ? null : () => Task.FromResult<string?>(bearer);
                 http.Transports = HttpTransportType.WebSockets;
+                // In one step, as the pages do.
+                http.SkipNegotiation = true;
             })
             .AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions))
             .Build();

@@ -28,18 +28,31 @@ internal sealed class RawClient : IAsyncDisposable
         }
     }
 
-    public static async Task<RawClient> Connect(RunningEngine engine, string hub, string? bearer, params (string Name, string Value)[] headers)
+    public WebSocketCloseStatus? CloseStatus => _socket.CloseStatus;
+
+    public static Task<RawClient> Connect(RunningEngine engine, string hub, string? bearer, params (string Name, string Value)[] headers) =>
+        Connect(engine, hub, bearer, greets: true, headers);
+
+    /// <param name="engine">Where to.</param>
+    /// <param name="hub">Which hub, and what follows its name.</param>
+    /// <param name="bearer">A token or key, or null.</param>
+    /// <param name="greets">Whether it shakes hands, so that the hub listens.</param>
+    /// <param name="headers">What else it says.</param>
+    public static async Task<RawClient> Connect(RunningEngine engine, string hub, string? bearer, bool greets, params (string Name, string Value)[] headers)
     {
         var socket = new ClientWebSocket();
         if (bearer is not null) socket.Options.SetRequestHeader("Authorization", $"Bearer {bearer}");
         foreach (var (name, value) in headers) socket.Options.SetRequestHeader(name, value);
         await Patience.For(socket.ConnectAsync(new UriBuilder(new Uri(engine.Url, $"/hubs/{hub}")) { Scheme = "ws" }.Uri, CancellationToken.None), "a WebSocket");
         var client = new RawClient(socket);
-        await client.Send($$"""{"protocol":"json","version":1}{{End}}""");
+        if (greets) await client.Send($$"""{"protocol":"json","version":1}{{End}}""");
         return client;
     }
 
-    public Task Send(string text) => _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+    public Task Send(string text, bool isWhole = true) =>
+        _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: isWhole, CancellationToken.None);
+
+    public Task Close() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 
     /// <summary>Waits until a text has been received, anywhere.</summary>
     public Task Receives(string text)

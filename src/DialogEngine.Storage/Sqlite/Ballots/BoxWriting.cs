@@ -47,13 +47,12 @@ internal static class BoxWriting
         var voter = incoming.Voter.Value.ToBlob();
         var row = BallotRows.Find(session, number, voter);
 
-        // A first ballot meets the unique index when it is inserted, which costs less than to look before.
-        var isFirst = row is null && !incoming.Choice.IsEmpty;
-        var outcome = Receiving.Receive(poll, row, incoming, () => !isFirst && BallotRows.IsTaken(session, number, voter, incoming.Id));
-        if (!outcome.Written) return outcome;
-        if (!isFirst) BallotRows.Update(session, number, voter, outcome.Standing!, incoming.Attendance);
-        else if (!BallotRows.TryInsert(session, number, voter, outcome.Standing!, incoming.Attendance))
-            return Receiving.Unwritten(BallotVerdict.BallotIdTaken, row);
-        return outcome;
+        // Whether another's ballot has its id shows when it is written, which costs less than to look before.
+        var outcome = Receiving.Receive(poll, row, incoming, () => false);
+        if (!outcome.Written) return Receiving.Receive(poll, row, incoming, () => BallotRows.IsTaken(session, number, voter, incoming.Id));
+        var isWritten = row is null
+            ? BallotRows.TryInsert(session, number, voter, outcome.Standing!, incoming.Attendance)
+            : BallotRows.TryUpdate(session, number, voter, outcome.Standing!, incoming.Attendance);
+        return isWritten ? outcome : Receiving.Unwritten(BallotVerdict.BallotIdTaken, row);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using DialogEngine.Storage.Writing;
 using Microsoft.Data.Sqlite;
@@ -12,7 +11,7 @@ internal sealed class Writer : IDisposable
     /// <summary>How long nothing must have been written before the write-ahead log is emptied.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
-    private readonly BlockingCollection<SessionItem> _waiting = new(WriteItem.MaxWaiting);
+    private readonly WriterQueue _waiting = new();
     private readonly GroupCommit _commit;
     private readonly StoreMeter _meter;
     private readonly TimeProvider _clock;
@@ -40,30 +39,28 @@ internal sealed class Writer : IDisposable
         var item = new SessionItem<T>(work, rows, erases, _clock.GetTimestamp(), cancel);
         try
         {
-            if (_waiting.TryAdd(item, 0, CancellationToken.None)) return item.Done;
+            if (_waiting.TryAdd(item)) return item.Done;
             _meter.Failed();
             return Task.FromException<T>(WriteItem.TooMany());
         }
-        catch (InvalidOperationException)
+        catch (StoreUnavailableException closed)
         {
-            return Task.FromException<T>(StoreUnavailableException.Closed());
+            return Task.FromException<T>(closed);
         }
     }
 
     /// <summary>Commits what was accepted, empties the write-ahead log and closes the connection.</summary>
     public void Dispose()
     {
-        _waiting.CompleteAdding();
+        _waiting.Close();
         _thread.Join();
-        _waiting.Dispose();
     }
 
     private void Run()
     {
-        while (!_waiting.IsCompleted)
+        while (!_waiting.IsDone)
         {
-            var patience = _logHoldsPages ? Idle : Timeout.InfiniteTimeSpan;
-            if (_waiting.TryTake(out var first, patience)) Commit(WriteItem.Gather(first, Next));
+            if (_waiting.Take(_logHoldsPages ? Idle : Timeout.InfiniteTimeSpan) is { } first) Commit(WriteItem.Gather(first, Next));
             else _commit.Between(EmptyLog);
         }
 
@@ -71,7 +68,7 @@ internal sealed class Writer : IDisposable
         _commit.Dispose();
     }
 
-    private SessionItem? Next() => _waiting.TryTake(out var next) ? next : null;
+    private SessionItem? Next() => _waiting.Take(TimeSpan.Zero);
 
     private void Commit(List<SessionItem> batch)
     {
