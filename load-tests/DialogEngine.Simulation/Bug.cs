@@ -18,6 +18,9 @@ internal enum Bug
     /// <summary>Whoever had a box before may go on writing to it.</summary>
     EpochUnchecked,
 
+    /// <summary>Supports are carried into the boxes past whoever has these, who may go on writing to them.</summary>
+    UniteUnfenced,
+
     /// <summary>A ballot is taken although its poll has closed.</summary>
     AcceptAfterClose,
 

@@ -12,7 +12,7 @@ public sealed class StoreUnavailableException(string message, Exception? cause =
 
 /// <summary>A box was written to under an epoch that is no longer its own.</summary>
 public sealed class StaleEpochException(BoxId box, long epoch)
-    : Exception($"Box {box.Number} of dialogue {box.Dialogue} was opened by somebody else after epoch {epoch}.");
+    : Exception($"Box {box.Number} of dialogue {box.Dialogue} was taken over, or merged into, after epoch {epoch}.");
 
 /// <summary>An entry of a journal is not what was appended.</summary>
 public sealed class BrokenJournalException(DialogueId dialogue, long version)

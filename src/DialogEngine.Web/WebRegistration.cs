@@ -94,6 +94,7 @@ public static class WebRegistration
     public static void MapDialogueWeb(this WebApplication app)
     {
         var limits = app.Configuration.GetSection("DialogEngine:Limits").Get<WebLimits>() ?? new WebLimits();
+        app.UseLines();
         app.UseExceptionHandler();
         app.UseHsts();
         app.UseSecurityHeaders();

@@ -23,7 +23,7 @@ public sealed class Hall
     {
         var hall = new Hall(store);
         Assert.True(await store.Dialogues.Enter(hall.Id, Some.JoinCode(), Some.Secret(), Some.Time));
-        for (var box = 0; box < VoterKey.Boxes; box++) hall._epochs[box] = await store.Ballots.OpenBox(hall.Box(box));
+        await hall.TakeOver([.. Enumerable.Range(0, VoterKey.Boxes)]);
         await hall.Happen([new PollChange.Accept(true), .. polls.Select(poll => Opened(poll))]);
         return hall;
     }
@@ -32,7 +32,7 @@ public sealed class Hall
     public async Task<Hall> On(Provider host, params int[] boxes)
     {
         var hall = new Hall(host) { Id = Id, Version = Version };
-        foreach (var box in boxes) hall._epochs[box] = await host.Ballots.OpenBox(Box(box));
+        await hall.TakeOver(boxes);
         return hall;
     }
 
@@ -40,6 +40,12 @@ public sealed class Hall
         new(poll, TwoOptions, Some.Secret(), closesAt);
 
     public BoxId Box(int number) => new(Id, number);
+
+    /// <summary>Opens boxes, also anew.</summary>
+    public async Task TakeOver(params int[] boxes)
+    {
+        foreach (var box in boxes) _epochs[box] = await _store.Ballots.OpenBox(Box(box));
+    }
 
     public async Task Happen(params PollChange[] changes)
     {

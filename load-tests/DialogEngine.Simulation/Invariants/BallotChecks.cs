@@ -1,3 +1,4 @@
+using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
 using DialogEngine.Storage.Ballots;
@@ -12,15 +13,16 @@ internal static class BallotChecks
         foreach (var poll in tables.Polls)
         {
             var acts = ledger.Acts.Where(act => act.Poll == poll.Id).ToArray();
-            foreach (var (voter, row) in tables.Ballots[poll.Number - 1]) CheckRow(ledger, poll, voter, row, acts);
+            foreach (var (voter, row) in tables.Ballots[poll.Number - 1]) CheckRow(ledger, tables, poll, voter, row, acts);
             foreach (var act in acts) CheckAct(ledger, tables, poll, act);
         }
 
+        foreach (var merged in ledger.Events.OfType<DialogueEvent.ContributionMerged>()) CheckMerge(ledger, tables, merged);
         foreach (var lost in ledger.Acts.Where(act => act.IsRecorded && tables.Polls.TrueForAll(poll => poll.Id != act.Poll)))
             ledger.Fail("an acknowledged ballot is kept", $"{lost} was recorded in a poll that is not in the store.");
     }
 
-    private static void CheckRow(Ledger ledger, StoredPoll poll, UInt128 voter, BallotRow row, Act[] acts)
+    private static void CheckRow(Ledger ledger, Tables tables, StoredPoll poll, UInt128 voter, BallotRow row, Act[] acts)
     {
         BallotId[] ids = [.. row.Ballot.Replaced, row.Ballot.Id];
         if (ids.Distinct().Count() != ids.Length) ledger.Fail("once each", $"A ballot of {poll.Id} counts as its own replacement.");
@@ -30,8 +32,7 @@ internal static class BallotChecks
         {
             if (Array.Find(acts, act => act.Ids.Contains(id)) is not { } act)
             {
-                // Carried over from a contribution that was merged into this one; the voter supports that one too.
-                if (!IsCarried(ledger, poll.Id)) ledger.Fail("nobody's ballot is there", $"{poll.Id} has a ballot {id} that nobody cast.");
+                if (!Carried(ledger, tables, poll, voter).Any(from => id != row.Ballot.Id || Says(row, from))) ledger.Fail("nobody's ballot is there", $"{poll.Id} has a ballot {id} that nobody cast.");
                 continue;
             }
 
@@ -70,6 +71,25 @@ internal static class BallotChecks
 
     private static bool Holds(BallotRow row, Act act) => act.Ids.Any(id => row.Ballot.Id == id || row.Ballot.Replaced.Contains(id));
 
-    private static bool IsCarried(Ledger ledger, PollId poll) =>
-        poll.IsSupport && ledger.Events.OfType<DialogueEvent.ContributionMerged>().Any(merged => merged.Into == poll.Contribution);
+    /// <summary>Whoever supported what was merged has a ballot in what it was merged into, if only one that they withdrew.</summary>
+    private static void CheckMerge(Ledger ledger, Tables tables, DialogueEvent.ContributionMerged merged)
+    {
+        var (from, into) = (Rows(tables, merged.Contribution), Rows(tables, merged.Into));
+        foreach (var (voter, row) in from)
+            if (!row.Ballot.Choice.IsEmpty && !into.ContainsKey(voter))
+                ledger.Fail("a merge keeps every supporter", $"A supporter of {merged.Contribution} is not among those of {merged.Into}.");
+    }
+
+    /// <summary>What a voter has in the contributions that were merged into this one: their ballots there are carried over.</summary>
+    private static IEnumerable<BallotRow> Carried(Ledger ledger, Tables tables, StoredPoll poll, UInt128 voter) => !poll.Id.IsSupport ? [] :
+        ledger.Events.OfType<DialogueEvent.ContributionMerged>()
+            .Where(merged => merged.Into == poll.Id.Contribution)
+            .Select(merged => Rows(tables, merged.Contribution).GetValueOrDefault(voter))
+            .Where(row => row is { Ballot.Choice.IsEmpty: false });
+
+    private static Dictionary<UInt128, BallotRow> Rows(Tables tables, ContributionId contribution) =>
+        tables.Polls.Find(poll => poll.Id == PollId.OfSupport(contribution)) is { } support ? tables.Ballots[support.Number - 1] : [];
+
+    private static bool Says(BallotRow row, BallotRow other) =>
+        row.Attendance == other.Attendance && row.Ballot.Choice.ToArray().SequenceEqual(other.Ballot.Choice.ToArray());
 }

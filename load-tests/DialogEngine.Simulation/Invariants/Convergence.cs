@@ -17,7 +17,7 @@ internal static class Convergence
         foreach (var poll in world.Database.Tables.Polls)
         {
             var stands = Numbers.Count(poll.Form.Options, world.Database.Tables.Ballots[poll.Number - 1].Values);
-            if (stands[0] == 0 || !ledger.IsJudged(poll.Id)) continue;
+            if (stands[0] == 0) continue;
             foreach (var host in world.Cluster.Hosts)
                 if (Behind(host.Audience.View?.Tallies.GetValueOrDefault(poll.Id), stands)) return Says(host.Name, host.Audience.View!.Tallies.GetValueOrDefault(poll.Id), poll.Id, stands);
             foreach (var phone in world.Phones)

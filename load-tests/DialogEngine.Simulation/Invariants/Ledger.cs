@@ -16,7 +16,6 @@ internal sealed class Ledger(Steps steps, Trace trace)
     private readonly Dictionary<int, Dictionary<UInt128, BallotRow>> _rows = [];
     private readonly Dictionary<(string Phone, PollId Poll), long> _shown = [];
     private readonly HashSet<PollId> _closed = [];
-    private readonly HashSet<PollId> _united = [];
     private long _order;
 
     public List<Act> Acts { get; } = [];
@@ -64,27 +63,22 @@ internal sealed class Ledger(Steps steps, Trace trace)
                     moved.Add((poll, new VoterKey(voter).Box));
                     break;
                 case Change.OfJournal(_, var stored):
+                    // Ballots that share the transaction of an event were taken before it, and are told of without
+                    // what a merge carries over next.
+                    Note(moved);
                     Append(stored.Entry.Version, stored.Entry.Payload);
                     break;
             }
         }
 
-        foreach (var (poll, box) in moved)
-            Moments.Note(_polls[poll].Id, box, Numbers.Count(_polls[poll].Form.Options, _rows[poll].Where(row => new VoterKey(row.Key).Box == box).Select(row => row.Value)));
+        Note(moved);
     }
-
-    /// <summary>Whether what is told of a poll is judged while it is open.</summary>
-    /// <remarks>
-    /// Of the supports of a contribution that others were merged into it is not: the store writes them into the boxes
-    /// past whoever has these open, and until a box has counted again it counts on without them.
-    /// </remarks>
-    public bool IsJudged(PollId poll) => !_united.Contains(poll);
 
     /// <summary>A box has told where its polls stand.</summary>
     public void BoxTold(string activation, int box, BoxNews news)
     {
         foreach (var (poll, tally) in news.Tallies)
-            if (IsJudged(poll) && !Moments.WasTrueOfBox(poll, box, tally))
+            if (!Moments.WasTrueOfBox(poll, box, tally))
                 Fail("a tally shown is true of some moment", $"{activation} told of {poll} {Numbers.Text(Numbers.Of(tally))}, which never was.");
     }
 
@@ -96,7 +90,7 @@ internal sealed class Ledger(Steps steps, Trace trace)
             if (first + i >= Journal.Count || Journal[first + i] != news.Events[i])
                 Fail("what is told is in the journal", $"{host} was told as event {first + i + 1}: {news.Events[i]}");
         foreach (var (poll, tally) in news.Tallies)
-            if (IsJudged(poll) && !Moments.WasTrue(poll, tally))
+            if (!Moments.WasTrue(poll, tally))
                 Fail("a tally shown is true of some moment", $"{host} was told of {poll} {Numbers.Text(Numbers.Of(tally))}, which never was.");
     }
 
@@ -118,6 +112,14 @@ internal sealed class Ledger(Steps steps, Trace trace)
         steps.Fail(new ViolationException(invariant, what));
     }
 
+    /// <summary>Notes where those stand that have moved, each poll in each box.</summary>
+    private void Note(HashSet<(int Poll, int Box)> moved)
+    {
+        foreach (var (poll, box) in moved)
+            Moments.Note(_polls[poll].Id, box, Numbers.Count(_polls[poll].Form.Options, _rows[poll].Where(row => new VoterKey(row.Key).Box == box).Select(row => row.Value)));
+        moved.Clear();
+    }
+
     private void Append(long version, string payload)
     {
         // After a lost sync the journal is shorter than it was; what is written anew stands there from now on.
@@ -126,7 +128,7 @@ internal sealed class Ledger(Steps steps, Trace trace)
         var happened = EventFormat.Read(payload);
         Events.Add(happened);
         if (happened is DialogueEvent.PollClosed closed) _closed.Add(closed.Poll);
-        if (happened is DialogueEvent.ContributionMerged merged) _united.Add(PollId.OfSupport(merged.Into));
+        if (happened is DialogueEvent.ContributionMerged merged) _closed.Add(PollId.OfSupport(merged.Contribution));
         trace.Note($"journal: {version} {happened.GetType().Name}");
     }
 }

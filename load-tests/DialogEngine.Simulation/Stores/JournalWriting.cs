@@ -21,11 +21,11 @@ internal static class JournalWriting
         if (version != expectedVersion && bug is not Bug.AppendUnchecked) return false;
         foreach (var stored in HashChain.Bind(dialogue, version, hash, [.. entries.Select(entry => entry with { At = entry.At.ToUniversalTime() })]))
             transaction.Put(new Change.OfJournal(dialogue, stored));
-        foreach (var change in polls) CarryOut(transaction, dialogue, change);
+        foreach (var change in polls) CarryOut(transaction, dialogue, change, bug);
         return true;
     }
 
-    private static void CarryOut(Transaction transaction, DialogueId dialogue, PollChange change)
+    private static void CarryOut(Transaction transaction, DialogueId dialogue, PollChange change, Bug? bug)
     {
         var tables = transaction.Tables;
         switch (change)
@@ -42,7 +42,7 @@ internal static class JournalWriting
                 transaction.Put(tables.Dialogues[dialogue] with { Accepting = ballots });
                 break;
             case PollChange.Unite(var from, var into):
-                Unite(transaction, dialogue, from, into);
+                Unite(transaction, dialogue, from, into, bug);
                 break;
             case PollChange.DestroySecret(var id):
                 if (tables.Poll(dialogue, id) is { } published) transaction.Put(new Change.OfPoll(published with { Secret = [] }));
@@ -56,7 +56,7 @@ internal static class JournalWriting
         }
     }
 
-    private static void Unite(Transaction transaction, DialogueId dialogue, PollId from, PollId into)
+    private static void Unite(Transaction transaction, DialogueId dialogue, PollId from, PollId into, Bug? bug)
     {
         var tables = transaction.Tables;
         if (tables.Poll(dialogue, from) is not { } source) return;
@@ -68,5 +68,8 @@ internal static class JournalWriting
             if (UnitedBallot.Next(carried.Ballot, into, standing, id => tables.IsTaken(target.Number, voter, id)) is { } next)
                 transaction.Put(new Change.OfBallot(target.Number, voter, new BallotRow(next, carried.Attendance)));
         }
+
+        if (bug is Bug.UniteUnfenced) return;
+        for (var box = 0; box < VoterKey.Boxes; box++) BoxWriting.Open(transaction, new BoxId(dialogue, box));
     }
 }

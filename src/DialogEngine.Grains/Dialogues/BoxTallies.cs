@@ -17,7 +17,8 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _merged = [];
     private readonly bool[] _followed = new bool[VoterKey.Boxes];
     private readonly HashSet<int> _unheard = [.. Enumerable.Range(0, VoterKey.Boxes)];
-    private readonly HashSet<int> _outdated = [];
+    private readonly int[] _recounted = new int[VoterKey.Boxes];
+    private int _recounts;
     private Task? _gathering;
     private DateTimeOffset _until;
 
@@ -31,7 +32,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     /// <summary>Has every box count again; one that does not answer is told so before it is next asked for anything.</summary>
     public Task Recount()
     {
-        _outdated.UnionWith(Enumerable.Range(0, VoterKey.Boxes));
+        _recounts++;
         return Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(Recount));
     }
 
@@ -88,7 +89,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
 
     private async Task Ask(int box, TimeSpan patience)
     {
-        if (_outdated.Contains(box)) await Recount(box);
+        if (_recounted[box] < _recounts) await Recount(box);
         var report = await Box(box).Watch(_cursors[box], patience);
         // A report of an older activation, or one that crossed a newer on its way, leads nowhere, and yet may know more:
         // a box that the store could not open when it came up has no epoch, and has counted all the same.
@@ -111,8 +112,10 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
 
     private async Task Recount(int box)
     {
+        // An answer to an earlier call says nothing of what was changed since.
+        var asked = _recounts;
         await Box(box).Recount();
-        _outdated.Remove(box);
+        _recounted[box] = Math.Max(_recounted[box], asked);
     }
 
     private IBallotBoxGrain Box(int box) => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box));

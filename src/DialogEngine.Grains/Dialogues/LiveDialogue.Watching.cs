@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DialogEngine.Polls;
+using DialogEngine.Storage;
 
 namespace DialogEngine.Dialogues;
 
@@ -8,11 +9,15 @@ internal sealed partial class LiveDialogue
     /// <summary>How long the boxes are watched after somebody last looked.</summary>
     private static readonly TimeSpan Attention = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a dialogue that somebody watches takes it for granted that nobody else has appended to it.</summary>
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
+
     private static readonly DialogueNews Nothing = new(default, [], [], default, TimeSpan.Zero);
 
     private readonly Attendances _attendances = new(clock);
     private readonly News _news = new(clock);
     private BoxTallies _tallies = null!;
+    private DateTimeOffset _confirmedAt = clock.GetUtcNow();
 
     /// <inheritdoc cref="IDialogueGrain.Watch"/>
     public async Task<DialogueNews> Watch(WatchRequest request)
@@ -22,6 +27,7 @@ internal sealed partial class LiveDialogue
         // Another activation has appended, a write had an unknown outcome, or a crash came between closing and
         // counting. It is put right among the decisions, not in the middle of one.
         if (request.Since.Version > Version) _doubtful = true;
+        await Confirm();
         if (_doubtful || _dialogue.Uncounted().Any()) await wakeInTurn();
 
         var since = request.Since.Activation == activation ? request.Since : request.Since with { Stamp = -1 };
@@ -71,6 +77,22 @@ internal sealed partial class LiveDialogue
     {
         if (_dialogue?.Polls.GetValueOrDefault(poll) is not { State: PollState.Published }) return null;
         return [.. (await ballots.Ballots(id, poll)).Select(b => new CountedBallot(b.Id.Value, b.Choice.Options.ToArray()))];
+    }
+
+    /// <summary>Looks whether the journal has more: of two activations, the one that stays may be behind, and nobody who asks may have heard of what the other appended.</summary>
+    private async Task Confirm()
+    {
+        var now = clock.GetUtcNow();
+        if (_doubtful || now - _confirmedAt < Trust) return;
+        _confirmedAt = now;
+        try
+        {
+            if ((await journal.Read(id, Version)).Any(entry => entry.Version > Version)) _doubtful = true;
+        }
+        catch (Exception e) when (e is StoreUnavailableException or BrokenJournalException)
+        {
+            // Who looks is told what is known here; who decides will hear of it.
+        }
     }
 
     private BallotForm? Form(PollId poll)

@@ -18,20 +18,11 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     /// <summary>Between two attempts to count what is in doubt while the store is away, however often somebody looks.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long a box that somebody watches takes it for granted that nobody else has opened it.</summary>
-    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
-
     private readonly Dictionary<string, PollRecord> _polls = [];
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _tallies = [];
     private readonly News _news = new(clock);
-    private long _epoch;
     private long? _recountedAt;
-    private long _confirmedAt = clock.GetTimestamp();
     private bool _doubtful;
-    private bool _unsettled;
-
-    /// <summary>Whether somebody else has opened the box since: it takes no ballots any more and is to give way.</summary>
-    public bool IsFenced { get; private set; }
 
     /// <summary>Whether the store was out of reach when it was last to be written to.</summary>
     public bool IsStoreAway => !IsFenced && (_unsettled || _epoch == 0);
@@ -60,9 +51,7 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     {
         try
         {
-            if (_epoch == 0 || _unsettled) await TakeOver();
-            if (_doubtful) await Count();
-            return await Receive(ballots);
+            return await ReceiveOwning(ballots);
         }
         catch (StaleEpochException)
         {
@@ -104,9 +93,9 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     /// <inheritdoc cref="IBallotBoxGrain.Recount"/>
     public async Task Recount()
     {
+        // It goes; who comes after it counts. To take the box over now would fence them.
+        if (IsFenced) return;
         _recountedAt = clock.GetTimestamp();
-        // Whatever else changed the ballots may have changed what is known of the polls as well.
-        _polls.Clear();
         _doubtful = _unsettled = true;
         try
         {
@@ -127,45 +116,10 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
         }
     }
 
-    /// <summary>Takes the box over anew: that waits for a commit that the store may still be carrying out, and bars any later one.</summary>
-    private async Task TakeOver()
-    {
-        _epoch = await store.OpenBox(box);
-        _unsettled = false;
-        _doubtful = true;
-    }
-
-    /// <summary>Asks whether the box is still its own: of two that were activated, the one that stays may not know of the other.</summary>
-    private async Task Confirm()
-    {
-        var epoch = _epoch;
-        _confirmedAt = clock.GetTimestamp();
-        try
-        {
-            await store.Commit(box, epoch, []);
-        }
-        catch (StaleEpochException) when (epoch == _epoch)
-        {
-            GiveWay();
-        }
-        catch (Exception e) when (e is StaleEpochException or StoreUnavailableException)
-        {
-            // It was taken over anew meanwhile, or cannot be asked now.
-        }
-    }
-
     private async Task Count(CancellationToken cancel = default)
     {
         foreach (var (poll, tally) in await store.CountBox(box, cancel)) _tallies[poll] = (tally, _news.Stamp + 1);
         _doubtful = false;
-        _news.Tell();
-    }
-
-    private void GiveWay()
-    {
-        LogFenced(box.Number, _epoch);
-        IsFenced = true;
-        // Whoever waits for news here would hold the giving way up, and all ballots with it.
         _news.Tell();
     }
 
@@ -178,9 +132,6 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
     private static BallotReply Reply(BallotVerdict verdict, CastBallot? standing) => standing is null
         ? new BallotReply(verdict, default, null, 0)
         : new BallotReply(verdict, standing.Id.Value, standing.Choice.Options.ToArray(), standing.Revision);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Box {Box} was opened elsewhere after epoch {Epoch}; this activation gives way.")]
-    private partial void LogFenced(int box, long epoch);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Box {Box} could not commit: {Reason}")]
     private partial void LogStoreAway(int box, string reason);

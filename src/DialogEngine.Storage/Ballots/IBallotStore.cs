@@ -20,7 +20,7 @@ public interface IBallotStore
     /// </remarks>
     /// <returns>One outcome for each ballot, in order.</returns>
     /// <exception cref="ArgumentException">The voter of a ballot does not lie in the box.</exception>
-    /// <exception cref="StaleEpochException">Somebody else has opened the box since; nothing was written.</exception>
+    /// <exception cref="StaleEpochException">Somebody else has opened the box since, or contributions were merged; nothing was written.</exception>
     /// <exception cref="StoreUnavailableException">Nothing was written, or it is not known whether it was.</exception>
     Task<IReadOnlyList<BallotOutcome>> Commit(BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default);
 

@@ -25,6 +25,8 @@ public abstract record PollChange
     /// <summary>
     /// Gives each voter of <paramref name="From"/> who has no effective ballot in <paramref name="Into"/> their ballot
     /// there too. The two must have been opened with the same secret. <paramref name="From"/> keeps its ballots.
+    /// Every box of the dialogue gets a new epoch, so that whoever has one takes it over anew, and counts what was
+    /// carried into it, before they write to it again.
     /// </summary>
     public sealed record Unite(PollId From, PollId Into) : PollChange;
 

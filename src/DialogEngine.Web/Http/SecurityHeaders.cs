@@ -25,6 +25,8 @@ internal static class SecurityHeaders
     private static Task Set(object context)
     {
         var http = (HttpContext)context;
+        // What becomes a WebSocket is no document, and keeps its headers for as long as it is open.
+        if (http.Response.StatusCode == StatusCodes.Status101SwitchingProtocols) return Task.CompletedTask;
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/reference", StringComparison.Ordinal) ? ReferencePolicy : Policy;
         headers.XContentTypeOptions = "nosniff";

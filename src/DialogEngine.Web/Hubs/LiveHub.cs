@@ -55,6 +55,7 @@ internal abstract class LiveHub : Hub
         ? Audience.SendSnapshot(Client)
         : throw new HubException($"Too fast: ask again in {retryAfterMs} ms.");
 
+    // A participant is let in at the one dialogue that is theirs, whatever the address names.
     private DialogueId? Dialogue() =>
-        (Context.GetHttpContext() is { } http ? Credentials.NamedDialogue(http) : null) ?? Participant.Of(Context.User)?.Dialogue;
+        Participant.Of(Context.User)?.Dialogue ?? (Context.GetHttpContext() is { } http ? Credentials.NamedDialogue(http) : null);
 }

@@ -6,26 +6,14 @@ namespace DialogEngine.Identity;
 /// <summary>A participant, as their token says.</summary>
 internal sealed record Participant(ParticipantId Id, DialogueId Dialogue, Attendance Attendance)
 {
-    private const string DialogueClaim = "dialogue";
-    private const string AttendanceClaim = "attendance";
-
-    public ClaimsPrincipal ToPrincipal() => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, Id.ToString()),
-            new Claim(DialogueClaim, Dialogue.ToString()),
-            new Claim(AttendanceClaim, Attendance.ToString()),
-        ],
-        Schemes.Participant));
+    public ClaimsPrincipal ToPrincipal() => new(new Proved(this));
 
     /// <summary>The participant whom a request or connection has proved to be, or null.</summary>
-    public static Participant? Of(ClaimsPrincipal? principal)
+    public static Participant? Of(ClaimsPrincipal? principal) => principal?.Identities.OfType<Proved>().FirstOrDefault()?.Participant;
+
+    // Not claims: every phone that is connected would hold them as text, to be read once.
+    private sealed class Proved(Participant participant) : ClaimsIdentity(Schemes.Participant)
     {
-        var identity = principal?.Identities.FirstOrDefault(i => i.AuthenticationType == Schemes.Participant);
-        return identity is null
-            ? null
-            : new Participant(
-                ParticipantId.Parse(identity.FindFirst(ClaimTypes.NameIdentifier)!.Value),
-                DialogueId.Parse(identity.FindFirst(DialogueClaim)!.Value),
-                Enum.Parse<Attendance>(identity.FindFirst(AttendanceClaim)!.Value));
+        public Participant Participant => participant;
     }
 }

@@ -65,6 +65,7 @@ public abstract class PollChangeContract(Provider store) : StoreContract(store)
         await hall.Cast(_from, stays, Some.Ballot(), Yes);
         await hall.Cast(_from, leaves, Some.Ballot(), Yes);
         await hall.Happen(new PollChange.Unite(_from, _into));
+        await hall.TakeOver(leaves.Box);
         await hall.Cast(_into, leaves, Some.Ballot(), default);
         var before = await hall.Count(_into);
 

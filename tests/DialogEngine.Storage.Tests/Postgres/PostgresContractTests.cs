@@ -4,6 +4,8 @@ namespace DialogEngine.Storage.Postgres;
 
 public sealed class PostgresJournalTests(SharedServer server) : JournalContract(server.NewStore());
 
+public sealed class PostgresTamperingTests(SharedServer server) : TamperingContract(server.NewStore());
+
 public sealed class PostgresBallotsTests(SharedServer server) : BallotStoreContract(server.NewStore());
 
 public sealed class PostgresFencingTests(SharedServer server) : FencingContract(server.NewStore());

@@ -207,27 +207,5 @@ public sealed class SeveralHostsTests(SharedServer server) : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Unite_WhileAnotherHostTakesBallots_CountsNobodyTwiceAndLosesNobody()
-    {
-        PollId from = Some.Support(), into = Some.Support();
-        var hall = await Hall.Open(_one, from, into);
-        using var two = _one.OtherHost();
-        var other = await hall.On(two, 1, 2);
-        var voters = Enumerable.Range(0, 200).Select(i => Some.Voter(1 + (i % 2))).ToArray();
-
-        var casting = Task.WhenAll(voters.Select(async voter =>
-        {
-            await other.Cast(from, voter, Some.Ballot(), Yes);
-            await other.Cast(into, voter, Some.Ballot(), Yes);
-        }));
-        for (var i = 0; i < 5; i++) await hall.Happen(new PollChange.Unite(from, into));
-        await casting;
-
-        var counted = await hall.Count(into);
-        Assert.Equal(200, counted.Total.Ballots);
-        Assert.Equal(200, (await _one.Ballots.Ballots(hall.Id, into)).Count);
-    }
-
     private IncomingBallot Incoming(int box) => new(_poll, Some.Voter(box), Attendance.Remote, Some.Ballot(), Yes);
 }

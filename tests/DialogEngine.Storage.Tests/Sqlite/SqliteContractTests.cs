@@ -4,6 +4,8 @@ namespace DialogEngine.Storage.Sqlite;
 
 public sealed class SqliteJournalTests() : JournalContract(new SqliteProvider());
 
+public sealed class SqliteTamperingTests() : TamperingContract(new SqliteProvider());
+
 public sealed class SqliteBallotsTests() : BallotStoreContract(new SqliteProvider());
 
 public sealed class SqliteFencingTests() : FencingContract(new SqliteProvider());

@@ -18,6 +18,14 @@ internal static class Uniting
 
     private static readonly Sql Ids = new("SELECT id FROM ballot WHERE poll = $1", Patience.LargePoll);
 
+    // Boxes without a row too: one that is being opened for the first time is not seen from here, and would count
+    // without what is carried over. Whoever opens a box locks one of these rows and waits for nothing else, and whoever
+    // writes to one holds the dialogue's lock; so nobody waits for two of them.
+    private const string Fence = """
+        INSERT INTO ballot_box AS box (dialogue, box, epoch) SELECT $1, number, 1 FROM generate_series(0, $2 - 1) AS number
+        ON CONFLICT (dialogue, box) DO UPDATE SET epoch = box.epoch + 1
+        """;
+
     /// <summary>What a voter has in the one poll, and what they have withdrawn in the other.</summary>
     private sealed record Carried(VoterKey Voter, BallotRow Ballot, CastBallot? Withdrawn);
 
@@ -28,6 +36,7 @@ internal static class Uniting
         var missing = await connection.List(Missing, ToCarried, source.Number, target.Number);
         var taken = (await connection.List(Ids, row => row.GetBallotId(0), target.Number)).ToHashSet();
         await BallotRows.Write(connection, Unite(missing, target.Number, into, taken));
+        await connection.Execute(Fence, dialogue.ToString(), VoterKey.Boxes);
     }
 
     private static List<VoterRow> Unite(IEnumerable<Carried> missing, int target, PollId into, HashSet<BallotId> taken)

@@ -13,6 +13,7 @@ internal static class Uniting
         var target = UnitedBallot.Target(from, source, into, PollRows.Find(session, dialogue, into));
         foreach (var (voter, ballot) in Missing(session, source.Number, target.Number))
             CarryOver(session, target.Number, into, voter, ballot);
+        for (var box = 0; box < VoterKey.Boxes; box++) BoxWriting.Open(session, new BoxId(dialogue, box));
     }
 
     /// <summary>The effective ballots of those who have none in the target, read before the first of them is written.</summary>

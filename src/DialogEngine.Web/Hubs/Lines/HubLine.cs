@@ -30,8 +30,6 @@ internal sealed class HubLine : ConnectionContext, IDuplexPipe, IConnectionUserF
         _until = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc;
         Input = new LineReader(socket);
         Output = new LineWriter(this);
-        // Whatever else is asked for, such as the heartbeat or the request to close, is the request's.
-        Features = new FeatureCollection(http.Features);
         Features.Set<IConnectionUserFeature>(this);
         Features.Set<ITransferFormatFeature>(this);
         Features.Set<IHttpContextFeature>(this);
@@ -41,11 +39,16 @@ internal sealed class HubLine : ConnectionContext, IDuplexPipe, IConnectionUserF
 
     public PipeWriter Output { get; }
 
-    public override string ConnectionId { get; set; } = Guid.NewGuid().ToString("N");
+    public override string ConnectionId
+    {
+        get => _http.TraceIdentifier;
+        set => throw new NotSupportedException("A line is known by its request.");
+    }
 
-    public override IFeatureCollection Features { get; }
+    /// <summary>The request's: whatever else is asked for, such as the heartbeat or the request to close, is there.</summary>
+    public override IFeatureCollection Features => _http.Features;
 
-    public override IDictionary<object, object?> Items { get; set; } = new Dictionary<object, object?>(4);
+    public override IDictionary<object, object?> Items { get; set; } = new Dictionary<object, object?>(3);
 
     public override IDuplexPipe Transport
     {
@@ -83,12 +86,17 @@ internal sealed class HubLine : ConnectionContext, IDuplexPipe, IConnectionUserF
         http.WebSockets.IsWebSocketRequest && !http.Request.Query.ContainsKey("id") && http.Features.Get<IConnectionHeartbeatFeature>() is not null;
 
     /// <summary>Accepts the WebSocket and has a hub serve it to its end.</summary>
-    public static async Task Serve(HttpContext http, ConnectionDelegate hub, TimeProvider clock)
+    /// <param name="http">The request.</param>
+    /// <param name="hub">The hub.</param>
+    /// <param name="services">The services that outlive the request.</param>
+    /// <param name="clock">Says when the caller's token has expired.</param>
+    public static async Task Serve(HttpContext http, ConnectionDelegate hub, IServiceProvider services, TimeProvider clock)
     {
         // The hub keeps the connection alive by itself.
         var accept = new WebSocketAcceptContext { KeepAliveInterval = Timeout.InfiniteTimeSpan };
         using var socket = await http.WebSockets.AcceptWebSocketAsync(accept);
         var line = new HubLine(http, socket, clock);
+        await http.LetGo(services);
         if (line._until is not null) http.Features.Get<IConnectionHeartbeatFeature>()!.OnHeartbeat(static line => ((HubLine)line).EndIfExpired(), line);
         await hub(line);
         await line.Part();
