@@ -15,18 +15,24 @@ internal static class LoadTestCommand
     public const int Broken = 1;
     public const int CouldNotRun = 2;
 
-    public static async Task<int> Run(LoadTestRequest request, CancellationToken stop)
+    public static Task<int> Run(LoadTestRequest request, CancellationToken stop) => InWords(async () =>
+    {
+        var scenario = request.Of(Library.Find(request.Scenario));
+        await using var engine = request.Url is null ? await Start(request, stop) : null;
+        var url = engine?.Url ?? request.Url!;
+        var key = engine?.Key ?? request.Key ?? throw new CannotRunException("A moderator's key is needed: give --key, or set the environment variable DIALOGENGINE_KEY.");
+        var route = await Route.To(url, scenario.Addresses, stop);
+        var run = new LoadRun(route, () => new EngineVenue(route, key), engine?.Pid ?? request.ServerPid, Machine.This(await Repository.Commit()));
+        return request.FindCapacity ? await Search(request, scenario, run, stop) : await Once(request, scenario, run, stop);
+    }, stop);
+
+    /// <summary>Does what was asked for; says in words what kept it from being done.</summary>
+    public static async Task<int> InWords(Func<Task<int>> work, CancellationToken stop)
     {
         if (Console.IsOutputRedirected) AnsiConsole.Console.Profile.Width = 120;
         try
         {
-            var scenario = request.Of(Library.Find(request.Scenario));
-            await using var engine = request.Url is null ? await Start(request, stop) : null;
-            var url = engine?.Url ?? request.Url!;
-            var key = engine?.Key ?? request.Key ?? throw new CannotRunException("A moderator's key is needed: give --key, or set the environment variable DIALOGENGINE_KEY.");
-            var route = await Route.To(url, scenario.Addresses, stop);
-            var run = new LoadRun(route, () => new EngineVenue(route, key), engine?.Pid ?? request.ServerPid, Machine.This(await Repository.Commit()));
-            return request.FindCapacity ? await Search(request, scenario, run, stop) : await Once(request, scenario, run, stop);
+            return await work();
         }
         catch (CannotRunException e)
         {
@@ -40,12 +46,8 @@ internal static class LoadTestCommand
         }
     }
 
-    private static async Task<EngineProcess> Start(LoadTestRequest request, CancellationToken stop)
-    {
-        if (request.Engine is { Exists: false } missing) throw new CannotRunException($"There is no engine at {missing}. --engine is the path of DialogEngine.Host.dll.");
-        var program = request.Engine?.FullName ?? await Repository.Engine(stop);
-        return await EngineProcess.Start(program, [.. request.EngineSettings.Select(setting => $"--{setting}")], stop);
-    }
+    private static Task<EngineProcess> Start(LoadTestRequest request, CancellationToken stop) =>
+        new EngineKind(request.Engine, request.EngineSettings).Start(stop);
 
     private static async Task<int> Once(LoadTestRequest request, Scenario scenario, LoadRun run, CancellationToken stop)
     {

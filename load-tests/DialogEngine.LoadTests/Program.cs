@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using DialogEngine.LoadTests;
+using DialogEngine.LoadTests.Comparing;
+using DialogEngine.LoadTests.Goals;
 using DialogEngine.LoadTests.Scenarios;
 
 // What has come is read on the thread that was told of it: a hop to another costs more than the reading. Sockets look
@@ -45,17 +47,19 @@ var most = new Option<int>("--most") { Description = "the largest audience that 
 var within = new Option<double>("--within") { Description = "minutes that the search may take", DefaultValueFactory = _ => 30 };
 protocol.AcceptOnlyFromAmong("json", "messagepack");
 language.AcceptOnlyFromAmong("sv", "en");
-phones.Validators.Add(given => RequireWithin(given, phones, 1, ScenarioReader.MostPhones));
-most.Validators.Add(given => RequireWithin(given, most, 1, ScenarioReader.MostPhones));
-addresses.Validators.Add(given => RequireWithin(given, addresses, 1, 200));
-votes.Validators.Add(given => RequireWithin(given, votes, 0.001, 1_000_000));
-within.Validators.Add(given => RequireWithin(given, within, 0.1, 24 * 60));
-seed.Validators.Add(given => RequireWithin(given, seed, 0, int.MaxValue / 2));
+phones.Within(1, ScenarioReader.MostPhones);
+most.Within(1, ScenarioReader.MostPhones);
+addresses.Within(1, 200);
+votes.Within(0.001, 1_000_000);
+within.Within(0.1, 24 * 60);
+seed.Within(0, int.MaxValue / 2);
 
 var command = new RootCommand("Simulates an audience: as many phones as you like against one engine, and whether it carried them. Exit code: 0 kept, 1 not kept, 2 could not run.")
 {
     scenario, phones, votes, seed, addresses, protocol, url, key, pid, engine, settings, thresholds, report, language, findCapacity, most, within,
 };
+command.Subcommands.Add(CompareCommandLine.Create());
+command.Subcommands.Add(GoalCommandLine.Create());
 command.SetAction((given, stop) => LoadTestCommand.Run(
     new LoadTestRequest(
         given.GetRequiredValue(scenario), given.GetValue(phones), given.GetValue(votes), given.GetValue(seed), given.GetValue(addresses),
@@ -73,10 +77,4 @@ static Threshold? Parse(string text, ArgumentResult given)
     if (Threshold.TryParse(text, out var threshold)) return threshold;
     given.AddError($"--threshold should be {Threshold.Expected}; then = and a number, such as acknowledgement.p95=500. Found '{text}'.");
     return null;
-}
-
-static void RequireWithin<T>(OptionResult given, Option<T> option, double least, double most)
-{
-    if (given.GetValueOrDefault<T>() is { } value && Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is var number && (number < least || number > most))
-        given.AddError(FormattableString.Invariant($"{option.Name} should be a number from {least} to {most}."));
 }

@@ -67,14 +67,16 @@ internal sealed record Reconciliation(
         string Name(int number) => $"{book.Id(number):x32}";
     }
 
-    /// <summary>Without a list only sums can be compared: each person counts once, and those of unknown outcome may.</summary>
+    /// <summary>Without a list only sums can be compared: each person counts once, or each ballot, and those of unknown outcome may.</summary>
     private static void Sum((int Index, Sent Item)[] ballots, Published published, Faults faults)
     {
-        var least = ballots.Where(one => one.Item.Fate is Fate.Acknowledged).Select(one => one.Item.Phone).Distinct().Count();
-        var most = ballots.Where(one => one.Item.Fate is Fate.Acknowledged or Fate.Unknown).Select(one => one.Item.Phone).Distinct().Count();
+        var least = Voters(ballots.Where(one => one.Item.Fate is Fate.Acknowledged));
+        var most = Voters(ballots.Where(one => one.Item.Fate is Fate.Acknowledged or Fate.Unknown));
         var counted = published.Counts.Sum();
-        if (counted < least) faults.Note(Fault.LostBallot, $"{counted} count, of {least} people whose ballots were acknowledged", least - counted);
-        if (counted > most) faults.Note(Fault.DoubledBallot, $"{counted} count, and {most} people voted", counted - most);
+        if (counted < least) faults.Note(Fault.LostBallot, $"{counted} count, of {least} that were acknowledged", least - counted);
+        if (counted > most) faults.Note(Fault.DoubledBallot, $"{counted} count, and {most} were cast", counted - most);
+
+        int Voters(IEnumerable<(int Index, Sent Item)> cast) => published.CountsEachBallot ? cast.Count() : cast.Select(one => one.Item.Phone).Distinct().Count();
     }
 
     private static void Questions(IReadOnlyList<Sent> entries, Book book, Published published, Faults faults)

@@ -7,7 +7,9 @@ namespace DialogEngine.LoadTests.Phones;
 internal sealed class Hall(Route route, Wheel wheel, Recording recording, Book book, Faults faults, IVenue venue)
 {
     private readonly List<int> _questions = [];
+    private long _intended;
     private long _acknowledged;
+    private long _tallies;
     private long _toldToWait;
     private long _waiting;
     private long _outElsewhere;
@@ -50,6 +52,12 @@ internal sealed class Hall(Route route, Wheel wheel, Recording recording, Book b
 
     /// <summary>Whether the run is over, and nobody comes back any more.</summary>
     public bool IsOver { get; set; }
+
+    /// <summary>Ballots, supports and questions that people meant to send.</summary>
+    public ref long Intended => ref _intended;
+
+    /// <summary>Tallies that came to phones.</summary>
+    public ref long Tallies => ref _tallies;
 
     public ref long Acknowledged => ref _acknowledged;
 

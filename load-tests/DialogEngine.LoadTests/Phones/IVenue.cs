@@ -16,6 +16,12 @@ internal interface IVenue : IAsyncDisposable
     /// <summary>What tallies call the poll.</summary>
     string Poll { get; }
 
+    /// <summary>Whether it counts ballots and shows what they come to. One that does not can only be timed.</summary>
+    bool Counts { get; }
+
+    /// <summary>How many ballots one person may cast, changes of mind among them; null where nothing bounds them.</summary>
+    int? BallotsOfOne { get; }
+
     /// <summary>Where phones connect.</summary>
     string AudiencePath { get; }
 

@@ -32,6 +32,7 @@ internal sealed class Phone : Watcher
     private int _nextMarker;
     private long _meantToJoinUs;
     private long _standsStillUntilMs;
+    private Saturation? _saturation;
 
     public Phone(Hall hall, IDialect dialect, int number, Habit habit) : base(hall, dialect)
     {
@@ -88,9 +89,17 @@ internal sealed class Phone : Watcher
         Hall.Wheel.After(BeforeConnecting(), self => ((Phone)self!).Connect(), this);
     }
 
+    /// <summary>Has its owner vote, and vote again at once whenever that is answered.</summary>
+    public void VoteOn(Saturation saturation)
+    {
+        _saturation = saturation;
+        if (saturation.Next(_number, Hall.Wheel.NowMs) is { } first) Mean(first);
+    }
+
     /// <summary>Has its owner mean to do something.</summary>
     public void Mean(Intention intention)
     {
+        Interlocked.Increment(ref Hall.Intended);
         Interlocked.Increment(ref Hall.Waiting);
         lock (Gate)
         {
@@ -166,6 +175,7 @@ internal sealed class Phone : Watcher
 
     protected override void OnTally(Heard.Tally tally, long before, long us)
     {
+        Interlocked.Increment(ref Hall.Tallies);
         if (_habit.IsHindered || !Hall.IsMeasured) return;
         if (IsRemote) Hall.Markers.Meet(ref _nextMarker, before, tally.Version, us, Hall.Recording, Measure.Phones, Measure.RemotePhones);
         else Hall.Markers.Meet(ref _nextMarker, before, tally.Version, us, Hall.Recording, Measure.Phones);
@@ -268,7 +278,8 @@ internal sealed class Phone : Watcher
         _isOut = false;
         Interlocked.Decrement(ref Hall.Waiting);
         (_entry, _isAsked, _isResting, _failures, _attempt) = (-1, false, false, 0, _attempt + 1);
-        Next();
+        if (_saturation?.Next(_number, Hall.Wheel.NowMs) is { } further) Mean(further);
+        else Next();
     }
 
     private void Measured(long us)

@@ -17,6 +17,7 @@ internal sealed class Evening : IAsyncDisposable
     private readonly Scenario _scenario;
     private readonly IVenue _venue;
     private readonly Gauge? _server;
+    private readonly Gauge? _store;
     private readonly RunProgress _progress;
     private readonly Patience _patience;
     private readonly Arrival[] _plan;
@@ -30,12 +31,13 @@ internal sealed class Evening : IAsyncDisposable
     private readonly CancellationTokenSource _joining = new();
     private long _startMs;
     private int _next;
-    private long _intended;
+    private StretchWatch? _stretch;
+    private volatile Saturation? _saturation;
     private volatile bool _isRunning;
 
-    public Evening(Scenario scenario, IVenue venue, Route route, Gauge? server, RunProgress progress, Patience patience)
+    public Evening(Scenario scenario, IVenue venue, Route route, Gauge? server, Gauge? store, RunProgress progress, Patience patience)
     {
-        (_scenario, _venue, _server, _progress, _patience) = (scenario, venue, server, progress, patience);
+        (_scenario, _venue, _server, _store, _progress, _patience) = (scenario, venue, server, store, progress, patience);
         _plan = ArrivalPlan.Of(scenario);
         _wheel = new Wheel(Each, late => _recording.Note(Measure.Lateness, late));
         _hall = new Hall(route, _wheel, _recording, _book, _faults, venue);
@@ -51,26 +53,29 @@ internal sealed class Evening : IAsyncDisposable
         _progress.Begin(_scenario);
         await Open(stop);
         var at = DateTimeOffset.UtcNow;
-        using var course = new Course(_recording, _hall, _phones, _server, () => Volatile.Read(ref _intended), _progress);
+        using var course = new Course(_recording, _hall, _phones, _server, () => Volatile.Read(ref _hall.Intended), _progress);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         _startMs = _wheel.NowMs + 1;
+        if (_scenario.FullRate is { } full) _stretch = new StretchWatch(_hall, _server, _store, (long)(1000 * full.From), (long)(1000 * full.To));
         _isRunning = true;
         var following = course.Follow(stop);
-        await Task.Delay(TimeSpan.FromSeconds(_scenario.Seconds), stop);
+        while (watch.Elapsed.TotalSeconds < _scenario.Seconds && _saturation is not { IsSpent: true }) await Task.Delay(BetweenLooks, stop);
         await Answered(stop);
         var seconds = watch.Elapsed.TotalSeconds;
         _hall.IsMeasured = false;
         var seen = await course.End(following);
+        _isRunning = false;
         var joined = _phones.Count(phone => phone.HasJoined);
         _faults.Note(Fault.NeverJoined, Why(), _scenario.Phones - joined);
+        var stretch = _stretch?.End();
         var unanswered = Volatile.Read(ref _hall.Waiting);
         var reconciliation = await Close(stop);
         return new RunResult(
             _scenario, _venue.Name, machine, at, seconds, joined, _recording.All(), seen,
             new Counts(
-                _intended, _hall.Acknowledged, unanswered, _book.Unknowns, _book.Retries, _hall.ToldToWait,
+                _hall.Intended, _hall.Acknowledged, unanswered, _book.Unknowns, _book.Retries, _hall.ToldToWait,
                 _hall.JoinRetries, _hall.Reconnects, _hall.Gaps, _hall.OutOfOrder),
-            reconciliation, _faults.All(), Cost.Of(seen, _scenario));
+            reconciliation, _faults.All(), Cost.Of(seen, _scenario), stretch);
     }
 
     private async Task Open(CancellationToken stop)
@@ -96,6 +101,7 @@ internal sealed class Evening : IAsyncDisposable
         for (var i = (int)(tick % LookEveryMs); i < _phones.Length; i += LookEveryMs) _phones[i].Look(tick);
         if (tick % LookEveryMs == 0) _projector.Look(tick);
         if (!_isRunning) return;
+        _stretch?.Look(tick - _startMs, isOver: _saturation is { IsSpent: true });
         for (; _next < _plan.Length && _plan[_next].AtMs <= tick - _startMs; _next++) Begin(_plan[_next]);
         Happen(tick);
     }
@@ -119,7 +125,6 @@ internal sealed class Evening : IAsyncDisposable
         // Before the first question there is nothing to support.
         if (subject == int.MinValue) return;
 
-        Interlocked.Increment(ref _intended);
         var option = arrival.Kind switch { Act.Vote => arrival.Pick, Act.Ask => Sent.AQuestion, _ => Sent.ASupport };
         phone.Mean(new Intention(arrival.Kind, subject, option, meantUs));
     }
@@ -129,8 +134,15 @@ internal sealed class Evening : IAsyncDisposable
     {
         if (_scenario.Cut is { } cut && tick - _startMs == (long)(1000 * cut.At))
             foreach (var phone in _phones.Take((int)(cut.Share * _phones.Length))) phone.Cut("cut");
+        if (_scenario is { Saturates: true, FullRate: { } full } && tick - _startMs == (long)(1000 * full.From)) Saturate(_startMs + (long)(1000 * full.To));
         if (_scenario.Stall is { } stall && tick - _startMs == (long)(1000 * stall.At))
             foreach (var phone in _phones.Where(one => one.StallsWithOthers)) phone.StandStill(tick + (long)(1000 * stall.Seconds));
+    }
+
+    private void Saturate(long untilMs)
+    {
+        var saturation = _saturation = new Saturation(_scenario, untilMs, _venue.BallotsOfOne);
+        foreach (var phone in _phones) phone.VoteOn(saturation);
     }
 
     /// <summary>Waits until everything is answered that can be, and everybody is in that can be.</summary>
@@ -145,6 +157,7 @@ internal sealed class Evening : IAsyncDisposable
     {
         _progress.Step = Step.Closing;
         _hall.IsClosing = true;
+        if (!_venue.Counts) return null;
         Published? published = null;
         var why = "the server could not be reached any more";
         try
@@ -186,6 +199,7 @@ internal sealed class Evening : IAsyncDisposable
         _projector.Dispose();
         await _venue.DisposeAsync();
         _wheel.Dispose();
+        _stretch?.Dispose();
         _joining.Dispose();
     }
 

@@ -10,7 +10,10 @@ namespace DialogEngine.LoadTests.Running;
 /// <param name="serverPid">Its process, when that is on this machine.</param>
 /// <param name="machine">What the reports say it was run on.</param>
 /// <param name="patience">How long a server that does not answer is waited for; the usual when left out.</param>
-internal sealed class LoadRun(Route route, Func<IVenue> venue, int? serverPid, Machine machine, Patience? patience = null)
+/// <param name="warmUp">What the small audience does; what the scenario says when left out.</param>
+/// <param name="storePid">The process that the server stores in, when it is one of its own on this machine.</param>
+internal sealed class LoadRun(
+    Route route, Func<IVenue> venue, int? serverPid, Machine machine, Patience? patience = null, Scenario? warmUp = null, int? storePid = null)
 {
     // The connections over which phones join, and what any program has open.
     private const int OtherFiles = 400;
@@ -22,17 +25,18 @@ internal sealed class LoadRun(Route route, Func<IVenue> venue, int? serverPid, M
     {
         if (Machine.OpenFiles() is { } most && scenario.Phones + OtherFiles > most)
             throw new CannotRunException($"{scenario.Phones} phones need {scenario.Phones + OtherFiles} open connections, and this process may have {most} (ulimit -n). Run fewer phones, or raise that.");
+        using var store = storePid is { } other ? Gauge.Of(other) : null;
         using var server = serverPid is { } pid ? Gauge.Of(pid) : null;
         if (!_isWarm && scenario.WarmUpSeconds > 0)
         {
             progress.Step = Step.WarmingUp;
-            await using var small = new Evening(scenario.WarmUp(), venue(), route, null, progress, _patience);
+            await using var small = new Evening(warmUp ?? scenario.WarmUp(), venue(), route, null, null, progress, _patience);
             await small.Run(machine, stop);
         }
 
         _isWarm = true;
         progress.Step = Step.Running;
-        await using var evening = new Evening(scenario, venue(), route, server, progress, _patience);
+        await using var evening = new Evening(scenario, venue(), route, server, store, progress, _patience);
         return await evening.Run(machine, stop);
     }
 }

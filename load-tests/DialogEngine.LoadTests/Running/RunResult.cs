@@ -17,6 +17,7 @@ namespace DialogEngine.LoadTests.Running;
 /// <param name="Reconciliation">What was sent, held against what was published; null when nothing was.</param>
 /// <param name="Faults">What must not happen, and did.</param>
 /// <param name="Cost">What it cost the server; null where nobody can tell.</param>
+/// <param name="Stretch">What it came to while ballots came at their full rate; null when none were to come.</param>
 internal sealed record RunResult(
     Scenario Scenario,
     string ServerKind,
@@ -29,7 +30,8 @@ internal sealed record RunResult(
     Counts Counts,
     Reconciliation? Reconciliation,
     IReadOnlyList<FaultCount> Faults,
-    Cost? Cost);
+    Cost? Cost,
+    Stretch? Stretch = null);
 
 /// <summary>How often things happened in a run.</summary>
 /// <param name="Intended">Ballots, supports and questions that people meant to send.</param>

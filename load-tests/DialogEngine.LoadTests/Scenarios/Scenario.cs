@@ -43,6 +43,24 @@ internal sealed record Scenario(
     double LastVersionWithinSeconds,
     IReadOnlyList<Threshold> Thresholds)
 {
+    private const double JoinsPerSecond = 500;
+    private const double LeastJoinSeconds = 1;
+
+    /// <summary>Whether every phone votes again as soon as its ballot is answered, for as long as the ballots' phases last, instead of at their rates.</summary>
+    public bool Saturates { get; init; }
+
+    /// <summary>The seconds in which ballots come at their full rate, which is what is compared: the last phase that holds one; null without any.</summary>
+    public (double From, double To)? FullRate
+    {
+        get
+        {
+            if (Votes is null) return null;
+            var last = Votes.Phases.Index().LastOrDefault(phase => phase.Item is Phase.Hold, Votes.Phases.Index().Last()).Index;
+            var from = Votes.At + Votes.Phases.Take(last).Sum(phase => phase.Seconds);
+            return (from, from + Votes.Phases[last].Seconds);
+        }
+    }
+
     /// <summary>When the last of it begins, in seconds from the beginning.</summary>
     public double Seconds => new[]
     {
@@ -73,6 +91,26 @@ internal sealed record Scenario(
 
     /// <summary>The same evening with ballots at another rate. What is told as a share of the audience stays.</summary>
     public Scenario WithVotesPerSecond(double rate) => this with { Votes = VotesPerSecond > 0 ? Votes?.Times(rate / VotesPerSecond) : Votes };
+
+    /// <summary>The same evening with its full rate of ballots held for another time.</summary>
+    public Scenario WithFullRateFor(double seconds) => Votes is null ? this : this with
+    {
+        Votes = Votes with { Phases = [.. Votes.Phases.Select(phase => phase is Phase.Hold ? phase with { Seconds = seconds } : phase)] },
+    };
+
+    /// <summary>The same audience, which comes in quickly and then votes as often as it is answered.</summary>
+    public Scenario Saturated(double seconds)
+    {
+        var joining = Math.Max(LeastJoinSeconds, Phones / JoinsPerSecond);
+        return this with
+        {
+            Saturates = true,
+            Joins = [new Phase.Inject(1, joining)],
+            Votes = new Track(joining + 1, [new Phase.Hold(0, seconds)]),
+            Questions = null,
+            Supports = null,
+        };
+    }
 
     public Scenario WithThresholds(IReadOnlyCollection<Threshold> others) =>
         this with { Thresholds = [.. Thresholds.Where(own => others.All(other => other.Name != own.Name)), .. others] };

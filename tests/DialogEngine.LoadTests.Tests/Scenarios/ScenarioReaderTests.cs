@@ -9,7 +9,7 @@ public class ScenarioReaderTests
 
     [Fact]
     public void Library_HoldsWhatATownHallMeets() => Assert.Equal(
-        ["hybrid", "join-storm", "one-address", "question-flood", "reconnect-storm", "short", "slow-and-stalled-phones", "steady-voting", "vote-rush", "watching-only"],
+        ["hybrid", "idle", "join-storm", "one-address", "question-flood", "reconnect-storm", "short", "slow-and-stalled-phones", "steady-voting", "vote-rush", "watching-only"],
         Library.Names);
 
     [Theory]

@@ -24,6 +24,11 @@ internal sealed class EngineVenue(Route route, string key) : IVenue
 
     public string Poll => PollId;
 
+    public bool Counts => true;
+
+    // One voter's limit in one poll, as the protocol says.
+    public int? BallotsOfOne => 100;
+
     public string AudiencePath => $"/hubs/audience?dialogue={Id}";
 
     public string ProjectorPath => $"/hubs/projector?dialogue={Id}";

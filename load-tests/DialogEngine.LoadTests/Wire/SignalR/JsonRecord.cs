@@ -1,63 +1,30 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace DialogEngine.LoadTests.Wire.SignalR;
 
-/// <summary>Reads one record of SignalR's JSON protocol. Its members may come in any order.</summary>
+/// <summary>Reads what DialogEngine says in SignalR's JSON protocol.</summary>
 internal static class JsonRecord
 {
-    public static Heard Read(ReadOnlySpan<byte> record)
-    {
-        var json = new Utf8JsonReader(record);
-        Utf8JsonReader argument = default;
-        Utf8JsonReader result = default;
-        var (type, call, hasArgument, hasResult) = (0, 0, false, false);
-        string? target = null;
-        string? error = null;
-        json.Read();
-        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
-        {
-            var member = json.GetString();
-            json.Read();
-            switch (member)
-            {
-                case "type": type = json.GetInt32(); break;
-                case "target": target = json.GetString(); break;
-                case "error": error = json.GetString(); break;
-                case "invocationId": call = int.Parse(json.GetString()!, CultureInfo.InvariantCulture); break;
-                case "result":
-                    hasResult = true;
-                    result = json;
-                    json.Skip();
-                    break;
-                case "arguments":
-                    hasArgument = true;
-                    argument = json;
-                    json.Skip();
-                    break;
-                default: json.Skip(); break;
-            }
-        }
+    private static readonly ReadArguments Said = Message;
+    private static readonly ReadResult Answered = Answer;
 
-        return type switch
+    public static Heard Read(ReadOnlySpan<byte> record) => JsonEnvelope.Read(record, Said, Answered);
+
+    private static Heard Message(string? target, ref Utf8JsonReader json)
+    {
+        if (!json.Read() || json.TokenType is not JsonTokenType.StartObject) return Heard.Other.It;
+        return target switch
         {
-            HubMessages.Completion => hasResult && result.TokenType is JsonTokenType.StartObject ? Answer(ref result, call) : new Heard.Answer(call, "", Error: error),
-            HubMessages.Invocation when hasArgument && argument.Read() && argument.TokenType is JsonTokenType.StartObject => Message(target, ref argument),
-            HubMessages.Close => new Heard.Goodbye(error),
+            "Tally" => Tally(ref json),
+            "Change" => Change(ref json),
+            "Snapshot" => Snapshot(ref json),
             _ => Heard.Other.It,
         };
     }
 
-    private static Heard Message(string? target, ref Utf8JsonReader json) => target switch
-    {
-        "Tally" => Tally(ref json),
-        "Change" => Change(ref json),
-        "Snapshot" => Snapshot(ref json),
-        _ => Heard.Other.It,
-    };
-
     private static Heard.Answer Answer(ref Utf8JsonReader json, int call)
     {
+        if (json.TokenType is not JsonTokenType.StartObject) return new Heard.Answer(call, "");
         var (verdict, retryAfterMs, version) = ("", 0, 0L);
         while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
         {

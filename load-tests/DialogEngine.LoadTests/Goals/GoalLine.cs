@@ -1,0 +1,71 @@
+using DialogEngine.LoadTests.Scenarios;
+
+namespace DialogEngine.LoadTests.Goals;
+
+/// <summary>Something the engine is to be capable of by itself: what is run, and which figures come of it.</summary>
+/// <param name="Key">What a command line calls it.</param>
+/// <param name="Name">What it is about.</param>
+/// <param name="Runs">What is run in each round, one after the other, each against an engine that is started for it.</param>
+/// <param name="Figures">What comes of the runs.</param>
+/// <param name="EngineSettings">What the engines are started with besides.</param>
+internal sealed record GoalLine(
+    string Key, string Name, IReadOnlyList<Scenario> Runs, IReadOnlyList<GoalFigure> Figures, IReadOnlyList<string> EngineSettings)
+{
+    /// <summary>All of them.</summary>
+    /// <remarks>The limits on a single person are lifted where few phones stand for many: the rest is as anybody runs it.</remarks>
+    public static IReadOnlyList<GoalLine> All { get; } =
+    [
+        new(
+            "votes-1000", "2,000 ballots a second from 1,000 phones", [Of("steady-voting", 1_000, 2_000)],
+            [new("acknowledged, p99 ms", 8, runs => runs[0].AcknowledgementP99Ms)], []),
+        new(
+            "votes-5000", "2,000 ballots a second from 5,000 phones", [Of("steady-voting", 5_000, 2_000)],
+            [
+                new("acknowledged, p50 ms", 8, runs => runs[0].AcknowledgementP50Ms),
+                new("acknowledged, p99 ms", 60, runs => runs[0].AcknowledgementP99Ms),
+                new("from there to the projector, p95 ms", 250, runs => runs[0].Run.Times[Measuring.Measure.Projector].P95),
+            ], []),
+        new(
+            "join-storm", "5,000 phones join from one address", [Of("one-address", 5_000)],
+            [
+                new("seconds until all are in", 10, runs => runs[0].Run.Course.FirstOrDefault(second => second.Connected == 5_000)?.At),
+                new("refused, or told to come back", 0, runs => runs[0].Run.Counts.JoinRetries),
+            ], []),
+        new(
+            "vote-rush", "10,000 phones, 8,000 ballots in 20 seconds", [Of("vote-rush", 10_000)],
+            [
+                new("acknowledged, p95 ms", 1_000, runs => runs[0].Run.Times[Measuring.Measure.Acknowledgement].P95),
+                new("not answered", 0, runs => runs[0].Run.Counts.Unanswered),
+            ], []),
+        new(
+            "reconnect-storm", "5,000 phones are cut off at once", [Of("reconnect-storm", 5_000)],
+            [
+                new("95 % are back, seconds", 15, runs => runs[0].Run.Times[Measuring.Measure.Reconnect].P95 / 1_000),
+                new("all are back, seconds", 60, runs => runs[0].Run.Times[Measuring.Measure.Reconnect].Max / 1_000),
+            ], []),
+        new(
+            "growth", "1,000 ballots a second that nobody sees counted, from 100 phones and from 10,000",
+            [Hidden(Of("steady-voting", 100, 1_000)), Hidden(Of("steady-voting", 10_000, 1_000))],
+            [new("CPU a ballot at 10,000 phones, times that at 100", 1.3, runs => runs[1].BallotCpuUs / runs[0].BallotCpuUs)], WithoutPace),
+        new(
+            "showing", "1,000 phones are shown a tally that moves 10 and 5,000 times a second",
+            [
+                Of("steady-voting", 1_000, 10), Hidden(Of("steady-voting", 1_000, 10)),
+                Of("steady-voting", 1_000, 5_000), Hidden(Of("steady-voting", 1_000, 5_000)),
+            ],
+            [
+                new("tallies shown a second at 5,000, times that at 10", 1.3, runs => runs[2].TalliesPerSecond / runs[0].TalliesPerSecond),
+                new("CPU that showing adds at 5,000, times that at 10", 1.3, runs => (runs[2].Cores - runs[3].Cores) / (runs[0].Cores - runs[1].Cores)),
+            ], WithoutPace),
+    ];
+
+    private static string[] WithoutPace => ["DialogEngine:Limits:BallotsAtOnce=1000000", "DialogEngine:Limits:BallotsPerSecond=1000000"];
+
+    private static Scenario Of(string name, int phones, double? votesPerSecond = null)
+    {
+        var scenario = Library.Find(name).For(phones);
+        return votesPerSecond is { } rate ? scenario.WithVotesPerSecond(rate) : scenario;
+    }
+
+    private static Scenario Hidden(Scenario scenario) => scenario with { Poll = scenario.Poll with { Visibility = "WhenPublished" } };
+}
