@@ -22,9 +22,12 @@ internal static class Calls
         {
             return await call.WaitAsync(timeout);
         }
-        catch (Exception e) when (e is TimeoutException or OrleansException or IOException)
+        catch (Exception e) when (IsPassing(e))
         {
             return otherwise;
         }
     }
+
+    /// <summary>Whether a call has failed with something that passes: a host or the store is away, or too slow.</summary>
+    public static bool IsPassing(Exception failure) => failure is TimeoutException or OrleansException or IOException;
 }

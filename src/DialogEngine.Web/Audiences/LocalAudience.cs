@@ -141,7 +141,7 @@ internal sealed partial class LocalAudience(
         if (before is null) Volatile.Write(ref _state, after);
         else Tell(before, after, moved.Select(t => t.Poll), news.Age);
         // A poll whose secret has been destroyed is known by it nowhere.
-        if (!ReferenceEquals(before?.Dialogue.Polls, current.Polls)) keyring.Forget(dialogue);
+        if (!ReferenceEquals(before?.Dialogue.Polls, current.Polls) || before.Dialogue.State != current.State) keyring.Follow(current);
         foreach (var (poll, tally) in moved)
             if (tallies.TryGetValue(poll, out var known)) AudienceMeter.Skipped(known, tally);
     }

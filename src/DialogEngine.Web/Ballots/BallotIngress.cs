@@ -46,7 +46,7 @@ internal sealed partial class BallotIngress : IDisposable
         {
             keys = await _keyring.For(voter.Dialogue, poll);
         }
-        catch (Exception e) when (IsPassing(e))
+        catch (Exception e) when (Calls.IsPassing(e))
         {
             return TryAgain;
         }
@@ -103,8 +103,6 @@ internal sealed partial class BallotIngress : IDisposable
             return default;
         }
     }
-
-    private static bool IsPassing(Exception e) => e is TimeoutException or OrleansException or IOException;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "It is not known whether {Ballots} ballots were recorded ({Reason}); their phones try again.")]
     private partial void LogUnknown(int ballots, string reason);

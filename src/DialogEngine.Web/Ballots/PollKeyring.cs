@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using DialogEngine.Dialogues;
+using DialogEngine.Polls;
 
 namespace DialogEngine.Ballots;
 
@@ -25,8 +27,44 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
         return ring.Answer is { Keys: { } keys } known && known.Version >= version ? keys : await Ask(dialogue, ring, version);
     }
 
+    /// <summary>
+    /// Follows a dialogue: what is destroyed is forgotten here too, and a poll that is new is asked for before the first
+    /// voter is. All others stay: whoever votes in them need not wait for the dialogue.
+    /// </summary>
+    public void Follow(Dialogue dialogue)
+    {
+        if (dialogue.State is DialogueState.Archived)
+        {
+            Forget(dialogue.Id);
+            return;
+        }
+
+        var ring = _rings.GetOrAdd(dialogue.Id, static _ => new Ring());
+        bool isComplete;
+        lock (ring)
+        {
+            ring.Destroyed = [.. dialogue.Polls.Values.Where(poll => poll.State is PollState.Published).Select(poll => poll.Id.ToString())];
+            if (ring.Answer.Keys is { } keys) ring.Answer = ring.Answer with { Keys = ring.Without(keys) };
+            isComplete = dialogue.Polls.Values.All(poll => poll.State is not PollState.Open || ring.Answer.Keys?.Known.Contains(poll.Id.ToString()) is true);
+        }
+
+        if (!isComplete) _ = Fetch(dialogue.Id, ring);
+    }
+
     /// <summary>Forgets a dialogue's keys.</summary>
     public void Forget(DialogueId dialogue) => _rings.TryRemove(dialogue, out _);
+
+    private async Task Fetch(DialogueId dialogue, Ring ring)
+    {
+        try
+        {
+            await Ask(dialogue, ring, 0);
+        }
+        catch (Exception e) when (Calls.IsPassing(e))
+        {
+            // Whoever votes asks again.
+        }
+    }
 
     // Whoever does not find a poll joins a question that has not been put yet: an answer already on its way may be
     // older than the poll.
@@ -54,6 +92,8 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
         var keys = await grains.GetGrain<IDialogueGrain>(dialogue.ToString()).Keys().WaitAsync(Calls.Timeout);
         lock (ring)
         {
+            // It may have been on its way while something was destroyed.
+            keys = ring.Without(keys);
             if (asked == ring.AskedAt) ring.Answer = new Answer(keys, wanted);
         }
 
@@ -77,7 +117,12 @@ internal sealed class PollKeyring(IGrainFactory grains, TimeProvider clock)
 
         public long? AskedAt { get; set; }
 
+        /// <summary>The polls whose secrets have been destroyed, as far as this host has heard.</summary>
+        public ImmutableHashSet<string> Destroyed { get; set; } = [];
+
         /// <summary>The question that has not been put yet.</summary>
         public Task<PollKeys>? Next { get; set; }
+
+        public PollKeys Without(PollKeys keys) => keys with { Secrets = keys.Secrets.RemoveRange(Destroyed) };
     }
 }
