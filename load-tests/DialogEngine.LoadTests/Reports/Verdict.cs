@@ -25,7 +25,7 @@ internal static class Verdict
     [
         .. run.Faults.Select(fault => $"{Lower(words.Of(fault.Fault))}: {words.Number(fault.Count)}"),
         .. judgement.Thresholds.Where(outcome => !outcome.Kept).Select(outcome =>
-            $"{Lower(words.Of(outcome.Threshold))} {Value(outcome.Threshold, outcome.Threshold.AtMost, words)} {words["krävs, det blev", "is required, it was"]} {Value(outcome.Threshold, outcome.Came!.Value, words)}"),
+            $"{Lower(words.Of(outcome.Threshold))} {AtMost(outcome.Threshold, words)} {words["krävs, det blev", "is required, it was"]} {Value(outcome.Threshold, outcome.Came!.Value, words)}"),
     ];
 
     public static string Of(Capacity capacity, Words words)
@@ -50,9 +50,21 @@ internal static class Verdict
             $"The largest audience that kept what is required was {words.Number(capacity.Phones)} phones ({kept.Kept} of {kept.Tries} tries); {sure}.{time}"];
     }
 
-    /// <summary>A threshold's figure with its unit.</summary>
+    /// <summary>A figure that came, with the unit of its threshold.</summary>
     public static string Value(Threshold threshold, double value, Words words) =>
-        Threshold.Singles.Contains(threshold.Name) ? words.Figure(value) : words.Time(value);
+        Threshold.Singles.Contains(threshold.Name) ? Single(threshold.Name, value, words.Figure(value), words) : words.Time(value);
+
+    /// <summary>What a threshold allows, with its unit.</summary>
+    public static string AtMost(Threshold threshold, Words words) =>
+        Threshold.Singles.Contains(threshold.Name) ? Single(threshold.Name, threshold.AtMost, words.Tick(threshold.AtMost), words) : words.Limit(threshold.AtMost);
+
+    private static string Single(string name, double value, string figure, Words words) => name switch
+    {
+        "unknown" => words.Count((long)value, words["obesvarad", "unanswered"], words["obesvarade", "unanswered"]),
+        "told-to-wait" => words.Count((long)value, words["gång", "time"], words["gånger", "times"]),
+        "server.megabytes" => $"{figure}\u00a0MB",
+        _ => $"{figure}\u00a0{words["kärnor", "cores"]}",
+    };
 
     private static string Good(RunResult run, Words words)
     {
@@ -64,8 +76,8 @@ internal static class Verdict
         if (run.Times[Measure.Acknowledgement] is { Count: > 0 } acknowledged)
             parts.Add(words[$"95 av 100 fick svar inom {words.Time(acknowledged.P95)}", $"95 in 100 had their answer within {words.Time(acknowledged.P95)}"]);
         if (run.Times[Measure.Phones] is { Count: > 0 } told)
-            parts.Add(words[$"och rösten syntes på 95 av 100 telefoner inom {words.Time(told.P95)} till", $"and the ballot showed on 95 in 100 phones within another {words.Time(told.P95)}"]);
-        return string.Join(", ", parts);
+            parts.Add(words[$"rösten syntes på 95 av 100 telefoner inom {words.Time(told.P95)} till", $"the ballot showed on 95 in 100 phones within another {words.Time(told.P95)}"]);
+        return parts is [var only] ? only : $"{string.Join(", ", parts[..^1])}{words[" och ", " and "]}{parts[^1]}";
     }
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];

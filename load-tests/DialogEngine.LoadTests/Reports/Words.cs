@@ -18,7 +18,7 @@ internal sealed class Words
 
     public static Words English { get; } = new("en", ",", ".");
 
-    public static Words Swedish { get; } = new("sv", "\u00a0", ",");
+    public static Words Swedish { get; } = new("sv", "\u202f", ",");
 
     public string Language { get; }
 
@@ -27,7 +27,7 @@ internal sealed class Words
     /// <summary>One of two wordings of the same.</summary>
     public string this[string sv, string en] => Language == "sv" ? sv : en;
 
-    public string this[Wording wording] => this[wording.Sv, wording.En];
+    public string this[Wording wording] => this[wording.Sv, wording.En].Replace('\'', '’');
 
     public string Number(double number) => number.ToString("N0", _numbers);
 
@@ -36,6 +36,26 @@ internal sealed class Words
 
     /// <summary>A time, in milliseconds or seconds.</summary>
     public string Time(double ms) => ms < 1000 ? $"{Figure(ms)}\u00a0ms" : $"{Figure(ms / 1000)}\u00a0s";
+
+    /// <summary>A time that somebody asked for: no more decimals than they gave it.</summary>
+    public string Limit(double ms) => ms < 1000 ? $"{Tick(ms)}\u00a0ms" : $"{Tick(ms / 1000)}\u00a0s";
+
+    /// <summary>Processor time, in microseconds, milliseconds or seconds.</summary>
+    public string Effort(double us) => us < 1000 ? $"{Figure(us)}\u00a0µs" : Time(us / 1000);
+
+    /// <summary>A part of a whole, from 0 to 1.</summary>
+    public string Share(double part) => $"{Tick(100 * part)}{this["\u00a0", ""]}%";
+
+    /// <summary>So many of what is counted, which has one name for one of them and another for more.</summary>
+    public string Count(long count, string one, string more) => count == 0 ? this["inga", "none"] : $"{Number(count)}\u00a0{(count == 1 ? one : more)}";
+
+    /// <summary>A commit; a plus behind it says that something was changed since.</summary>
+    public string Version(string? commit) => commit switch
+    {
+        null => this["okänd", "unknown"],
+        _ when commit.EndsWith('+') => this[$"{commit[..^1]}, med ändringar som inte är incheckade", $"{commit[..^1]}, with changes that are not committed"],
+        _ => commit,
+    };
 
     /// <summary>A number beside an axis: no more decimals than it needs.</summary>
     public string Tick(double number) => number.ToString(number >= 1000 ? "N0" : "0.##", _numbers);
@@ -59,7 +79,7 @@ internal sealed class Words
         Measure.Phones => this["Resultat på telefonerna", "Tally on the phones"],
         Measure.RemotePhones => this["– för dem på distans", "– of those far away"],
         Measure.Reconnect => this["Tillbaka efter avbrott", "Back after a lost connection"],
-        _ => this["Simulatorns egen försening", "The simulator's own lateness"],
+        _ => this["Simulatorns egen försening", "The simulator’s own lateness"],
     };
 
     /// <summary>A threshold as a sentence without its end: <c>95 in 100 ballots acknowledged within</c>.</summary>
@@ -70,8 +90,8 @@ internal sealed class Words
         {
             "unknown" => this["Obesvarade när körningen slutade", "Unanswered when the run ended"],
             "told-to-wait" => this["Ombedda att försöka igen", "Told to try again"],
-            "server.megabytes" => this["Serverns minne, MB", "The server's memory, MB"],
-            _ => this["Processorkärnor som servern använde", "Processor cores the server used"],
+            "server.megabytes" => this["Serverns minne, som mest", "The server’s memory, at most"],
+            _ => this["Processorkärnor som servern använde, i snitt", "Processor cores the server used, on average"],
         };
     }
 

@@ -52,7 +52,7 @@ public class ReportTests
 
         Assert.Contains("This machine carries 100 phones of this scenario", text, StringComparison.Ordinal);
         Assert.Contains("187 ballots were acknowledged and each was counted right", text, StringComparison.Ordinal);
-        foreach (var figure in (string[])["17.5\u00a0ms", "42.0\u00a0ms", "61.5\u00a0ms", "99.0\u00a0ms", "of 200 acknowledged", "90 / 50 / 36", "1,234 µs", "219 MB", "abc1234", "Some processor"])
+        foreach (var figure in (string[])["17.5\u00a0ms", "42.0\u00a0ms", "61.5\u00a0ms", "99.0\u00a0ms", "of 200 acknowledged", "90 / 50 / 36", "1.23\u00a0ms", "219\u00a0MB", "abc1234", "Some processor"])
             Assert.Contains(figure, text, StringComparison.Ordinal);
     }
 
@@ -134,13 +134,76 @@ public class ReportTests
     }
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(0.7, 1)]
-    [InlineData(1, 1)]
-    [InlineData(1.2, 2)]
-    [InlineData(430, 500)]
-    [InlineData(2400, 2500)]
-    public void Axis_EndsAtANumberOneReadsEasily(double most, double end) => Assert.Equal(end, LineChart.NiceTop(most), 1e-9);
+    [InlineData("sv", "Frågor och stöd stämmer", "Svar på en fråga", "Utfallet okänt en tid")]
+    [InlineData("en", "Questions and supports add up", "A question’s answer", "Outcome unknown for a time")]
+    public void Page_NamesNothingThatTheScenarioDoesNotHave(string language, string requirement, string figure, string always)
+    {
+        var asking = Some.Scenario(json => json["questions"] = System.Text.Json.Nodes.JsonNode.Parse("""{ "at": 6, "phases": [ { "kind": "Inject", "share": 0.1, "seconds": 5 } ] }"""));
+
+        Assert.DoesNotContain(requirement, Text(language, Some.Run()), StringComparison.Ordinal);
+        Assert.DoesNotContain(figure, Text(language, Some.Run()), StringComparison.Ordinal);
+        Assert.Contains(always, Text(language, Some.Run()), StringComparison.Ordinal);
+        Assert.Contains(requirement, Text(language, Some.Run(asking)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_NamesWhatWentWrong_EvenWhereTheScenarioDoesNotAskForIt() =>
+        Assert.Contains("Questions and supports add up", Text("en", Some.Run(faults: [new(Fault.LostQuestion, 1, ["abc"])])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sv", "röstningen börjar")]
+    [InlineData("en", "voting begins")]
+    public void Charts_PointOutWhenVotingBegins(string language, string words)
+    {
+        var page = XDocument.Parse(Html(language, Some.Run())["<!DOCTYPE html>".Length..]).Root!;
+
+        Assert.All(page.Descendants("figure"), figure =>
+        {
+            Assert.Contains(figure.Element("svg")!.Elements("text"), text => text.Value == words);
+            Assert.Contains(figure.Element("ul")!.Elements("li"), item => item.Value == $"{words}: 6 s");
+        });
+    }
+
+    [Fact]
+    public void Charts_OfWhatIsCounted_HaveWholeNumbersBesideTheirAxes()
+    {
+        var page = XDocument.Parse(Html("en", Some.Run())["<!DOCTYPE html>".Length..]).Root!;
+        var counted = page.Descendants("figure").Where(figure => figure.Element("figcaption")!.Attribute("id")!.Value is "chart-acts" or "chart-phones").ToArray();
+
+        Assert.Equal(2, counted.Length);
+        Assert.DoesNotContain(counted.SelectMany(figure => figure.Element("svg")!.Elements("text")), text => text.Value.Contains('.', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Requirements_HaveTheirUnitInEachCell(string language)
+    {
+        Threshold[] asked = [new("acknowledgement.p95", 100), new("unknown", 0), new("told-to-wait", 3), new("server.megabytes", 300), new("server.cores", 1.5)];
+        var run = Some.Run(Some.Scenario().WithThresholds(asked), faults: Lost);
+        var rows = XDocument.Parse(Html(language, run)["<!DOCTYPE html>".Length..]).Root!
+            .Descendants("section").Single(section => section.Attribute("aria-labelledby")!.Value == "required").Descendants("tbody").Elements("tr").ToArray();
+
+        Assert.DoesNotContain(rows.Elements("td"), cell => double.TryParse(cell.Value, out _));
+        Assert.Contains(rows.Elements("td"), cell => cell.Value == (language == "sv" ? "3\u00a0gånger" : "3\u00a0times"));
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Page_HasNoStraightApostrophes(string language) =>
+        Assert.DoesNotContain("'", Text(language, Some.Run(Some.Scenario() with { Title = new("Kommunens 'stora' kväll", "The hall's evening") }, faults: Lost)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Page_OfAChangedTree_SaysThatItIsChanged()
+    {
+        var run = Some.Run();
+        run = run with { Machine = run.Machine with { Commit = "abc1234+" } };
+
+        Assert.Contains("abc1234, with changes that are not committed", Text("en", run), StringComparison.Ordinal);
+        Assert.Contains("abc1234, med ändringar som inte är incheckade", Text("sv", run), StringComparison.Ordinal);
+        Assert.DoesNotContain("abc1234+", Text("en", run), StringComparison.Ordinal);
+    }
 
     private static string Html(string language, RunResult run) => HtmlReport.Of(run, Judgement.Of(run), null, Words.In(language));
 
