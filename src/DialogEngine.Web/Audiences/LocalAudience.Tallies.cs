@@ -11,10 +11,16 @@ namespace DialogEngine.Audiences;
 /// </remarks>
 internal sealed partial class LocalAudience
 {
-    /// <summary>Phones that a tally goes to before others get a moment to vote.</summary>
-    private const int Group = 250;
+    /// <summary>In how many groups the phones are told, so that those who vote meanwhile wait for one group only.</summary>
+    private const int Groups = 20;
 
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(3);
+    /// <summary>A smaller group would make a small audience wait for a tally without sparing a voter anything.</summary>
+    private const int SmallestGroup = 50;
+
+    /// <summary>A larger group would make voters wait, however many the phones are.</summary>
+    private const int LargestGroup = 250;
+
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(1);
 
     /// <summary>Between two rounds at the least, however long they take.</summary>
     private static readonly TimeSpan Rest = Pace / 2;
@@ -75,7 +81,9 @@ internal sealed partial class LocalAudience
     {
         AudienceState? told = null;
         TallyMessages[] messages = [];
-        foreach (var group in _crowd.All.Where(c => c.Role is Role.Phone).Chunk(Group))
+        var phones = _crowd.All.Where(c => c.Role is Role.Phone).ToArray();
+        var size = Math.Clamp(phones.Length / Groups, SmallestGroup, LargestGroup);
+        foreach (var group in phones.Chunk(size))
         {
             lock (_telling)
             {
@@ -83,7 +91,7 @@ internal sealed partial class LocalAudience
                 foreach (var client in group) Send(client, messages);
             }
 
-            if (group.Length == Group) await Task.Delay(Between, clock);
+            if (group.Length == size) await Task.Delay(Between, clock);
         }
     }
 
