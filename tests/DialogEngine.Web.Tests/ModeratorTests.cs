@@ -71,6 +71,7 @@ public partial class ModeratorTests(SharedEngine shared)
         var karin = await Enter("Karin");
         await using var hall = await Hall.Prepare(shared.Engine, key: karin.Key);
         await hall.Desk.Do("OpenDialogue");
+        await hall.Desk.Live.Shows("the open dialogue", v => v.Header.State is DialogueState.Open);
 
         using var revoked = await shared.Engine.Send(HttpMethod.Delete, $"/api/moderators/{karin.ModeratorId}", bearer: RunningEngine.Key);
         Assert.Equal(HttpStatusCode.NoContent, revoked.StatusCode);
