@@ -26,8 +26,39 @@ public class DamagedDialogueTests
         var fine = Assert.Single(listed, d => d.DialogueId == whole);
         Assert.Equal((DialogueState.Open, "Hur mår samtalet?", null), (fine.State, fine.Title!["sv"], fine.Damaged));
         Assert.Contains($"The journal of dialogue {damaged} does not hold together at version 2", engine.Written, StringComparison.Ordinal);
-        await engine.Get($"/api/dialogues/{damaged}").Refused(HttpStatusCode.ServiceUnavailable);
+        await engine.Get($"/api/dialogues/{damaged}").Refused(HttpStatusCode.InternalServerError);
         Assert.Equal(DialogueState.Open, (await engine.Get($"/api/dialogues/{whole}").As<Snapshot>()).Header.State);
+    }
+
+    [Fact]
+    public async Task WhateverIsAskedOfADamagedDialogue_IsAnsweredThatItIsDamaged()
+    {
+        await using var engine = await RunningEngine.Start();
+        string damaged, code;
+        await using (var hall = await Hall.Open(engine)) (damaged, code) = (hall.Id, hall.Dialogue.JoinCode);
+        await engine.Stop();
+        Damage(engine, damaged);
+        await engine.Run();
+
+        Task<HttpResponseMessage>[] answers =
+        [
+            engine.Get($"/api/dialogues/{damaged}"),
+            engine.Get($"/api/dialogues/{damaged}/polls/{Some.Poll}/tally"),
+            engine.Get($"/api/dialogues/{damaged}/polls/{Some.Poll}/ballots"),
+            engine.Get($"/api/dialogues/{damaged}/plan", RunningEngine.Key),
+            engine.Post("/api/join", new JoinRequest(code, "Room")),
+        ];
+
+        foreach (var answer in answers)
+        {
+            var problem = await answer.Refused(HttpStatusCode.InternalServerError);
+            Assert.Equal(("urn:dialogengine:damaged-dialogue", "Damaged"), (problem.Type, problem.Title));
+            Assert.Contains("nothing is written to it", problem.Detail, StringComparison.Ordinal);
+        }
+
+        await using var raw = await RawClient.Connect(engine, $"projector?dialogue={damaged}", null);
+        await raw.Receives("The record of this dialogue is damaged.");
+        await raw.Closes("the dialogue is damaged");
     }
 
     private static void Damage(RunningEngine engine, string dialogue)

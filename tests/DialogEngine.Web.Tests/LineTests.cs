@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using DialogEngine.Polls;
 
@@ -84,6 +85,26 @@ public class LineTests(SharedEngine shared)
 
         await raw.Receives("\"error\"");
         await raw.Closes("there is no such protocol");
+    }
+
+    [Theory]
+    [InlineData(null, "13")]
+    [InlineData("not a key", "13")]
+    [InlineData("dG9vIHNob3J0", "13")]
+    [InlineData("dGhlIHNhbXBsZSBub25jZQ==", null)]
+    [InlineData("dGhlIHNhbXBsZSBub25jZQ==", "12")]
+    public async Task WhoAsksForAWebSocketTheWrongWay_IsRefused_AndNothingFails(string? key, string? version)
+    {
+        await using var engine = await RunningEngine.Start();
+        await using var hall = await Hall.Open(engine);
+        List<(string, string)> headers = [("Connection", "Upgrade"), ("Upgrade", "websocket")];
+        if (key is not null) headers.Add(("Sec-WebSocket-Key", key));
+        if (version is not null) headers.Add(("Sec-WebSocket-Version", version));
+
+        using var answer = await engine.Send(HttpMethod.Get, $"/hubs/projector?dialogue={hall.Id}", headers: [.. headers]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("Exception", engine.Written, StringComparison.Ordinal);
     }
 
     private static string Ballot(string invocation) =>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using DialogEngine.Moderators;
 using DialogEngine.Outages;
 using DialogEngine.Polls;
+using DialogEngine.Storage;
 using DialogEngine.Storage.Ballots;
 using DialogEngine.Storage.Journal;
 using DialogEngine.Storage.Registers;
@@ -17,7 +18,7 @@ internal sealed class DialogueGrain(
 {
     private LiveDialogue _dialogue = null!;
 
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _dialogue = new LiveDialogue(
             DialogueId.Parse(this.GetPrimaryKeyString()),
@@ -30,7 +31,14 @@ internal sealed class DialogueGrain(
             () => RandomNumberGenerator.GetBytes(VoterKey.SecretBytes),
             () => this.AsReference<IDialogueGrain>().Wake(),
             log);
-        return _dialogue.Open(cancellationToken);
+        try
+        {
+            await _dialogue.Open(cancellationToken);
+        }
+        catch (BrokenJournalException e)
+        {
+            throw new DamagedDialogueException(e.Message);
+        }
     }
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)

@@ -45,6 +45,7 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
 
     /// <summary>What this host knows of a dialogue; null when there is no such dialogue.</summary>
     /// <exception cref="TimeoutException">The dialogue does not answer.</exception>
+    /// <exception cref="DamagedDialogueException">What is stored of it does not hold together.</exception>
     public async Task<AudienceState?> State(DialogueId dialogue, CancellationToken cancel) => (await Find(dialogue, Patience, cancel))?.State;
 
     /// <summary>Stops watching before the silo that is watched goes.</summary>
@@ -67,10 +68,24 @@ internal sealed class Audiences(IGrainFactory grains, MineReader mine, PollKeyri
     private async Task<LocalAudience?> Find(DialogueId dialogue, TimeSpan patience, CancellationToken cancel)
     {
         var audience = At(dialogue);
-        if (await audience.Value.Ready(patience, cancel) is not null) return audience.Value;
+        try
+        {
+            if (await audience.Value.Ready(patience, cancel) is not null) return audience.Value;
+        }
+        catch (DamagedDialogueException)
+        {
+            await Forget(dialogue, audience);
+            throw;
+        }
+
         // Somebody may be trying addresses: what leads nowhere is not kept.
-        if (_audiences.TryRemove(KeyValuePair.Create(dialogue, audience))) await audience.Value.DisposeAsync();
+        await Forget(dialogue, audience);
         return null;
+    }
+
+    private async Task Forget(DialogueId dialogue, Lazy<LocalAudience> audience)
+    {
+        if (_audiences.TryRemove(KeyValuePair.Create(dialogue, audience))) await audience.Value.DisposeAsync();
     }
 
     private Lazy<LocalAudience> At(DialogueId dialogue) => _audiences.GetOrAdd(dialogue, id => new Lazy<LocalAudience>(() => Open(id)));

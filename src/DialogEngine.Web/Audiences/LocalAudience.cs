@@ -28,6 +28,7 @@ internal sealed partial class LocalAudience(
     private Task _watching = Task.CompletedTask;
     private WatchCursor _cursor;
     private AudienceState? _state;
+    private DamagedDialogueException? _damaged;
     private long _publicVersion;
     private long _deskVersion;
 
@@ -47,11 +48,12 @@ internal sealed partial class LocalAudience(
 
     /// <summary>Waits until the dialogue has answered once; null when there is no such dialogue.</summary>
     /// <exception cref="TimeoutException">It has not answered in time.</exception>
+    /// <exception cref="DamagedDialogueException">What is stored of it does not hold together.</exception>
     public async Task<AudienceState?> Ready(TimeSpan patience, CancellationToken cancel)
     {
         UsedAt = clock.GetUtcNow();
         await _ready.Task.WaitAsync(patience, clock, cancel);
-        return State;
+        return Volatile.Read(ref _damaged) is { } damaged ? throw new DamagedDialogueException(damaged.Message) : State;
     }
 
     /// <summary>Takes a connection in; it receives its snapshot once the dialogue has answered, and from then on what changes.</summary>
@@ -118,13 +120,28 @@ internal sealed partial class LocalAudience(
             {
                 return;
             }
+            catch (DamagedDialogueException e)
+            {
+                await End(e);
+                return;
+            }
             catch (Exception e)
             {
-                // Nothing may end the watch: people are looking at what it delivers.
+                // Nothing that passes may end the watch: people are looking at what it delivers.
                 LogWatchFailed(dialogue.ToString(), e.GetType().Name);
                 await Task.Delay(Pace * 3, clock, CancellationToken.None);
             }
         }
+    }
+
+    /// <summary>A damaged dialogue has no more news, and comes back only with another start: whoever is here is let go, and whoever asks is told.</summary>
+    private async Task End(DamagedDialogueException damaged)
+    {
+        LogDamaged(dialogue.ToString(), damaged.Message);
+        Volatile.Write(ref _damaged, damaged);
+        _ready.TrySetResult();
+        await _stop.CancelAsync();
+        foreach (var client in Clients) client.Abort();
     }
 
     private void Deliver(DialogueNews news)
@@ -145,6 +162,9 @@ internal sealed partial class LocalAudience(
         foreach (var (poll, tally) in moved)
             if (tallies.TryGetValue(poll, out var known)) AudienceMeter.Skipped(known, tally);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Dialogue {Dialogue} cannot be read: {Reason}")]
+    private partial void LogDamaged(string dialogue, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Watching dialogue {Dialogue} failed with {Reason}; trying again.")]
     private partial void LogWatchFailed(string dialogue, string reason);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DialogEngine.Dialogues;
 using DialogEngine.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,12 @@ namespace DialogEngine.Http;
 internal static class Problems
 {
     public const string MustBeJson = "The body must be JSON (application/json).";
+
+    /// <summary>The type of the problem that a dialogue's record is damaged, by which a program knows it.</summary>
+    public const string DamagedType = "urn:dialogengine:damaged-dialogue";
+
+    public const string DamagedDetail =
+        "The record of this dialogue is damaged. The dialogue is not served, and nothing is written to it. Whoever runs the engine restores it from a backup.";
 
     private const string WaitALittle = "Too many wrong tries from this address. Wait a little.";
 
@@ -59,7 +66,7 @@ internal static class Problems
     }
 }
 
-/// <summary>Turns an exception into a problem: the store being away is 503, a body that cannot be read 400, all else 500 without details.</summary>
+/// <summary>Turns an exception into a problem: the store being away is 503, a body that cannot be read 400, a damaged dialogue 500 of its own type, all else 500 without details.</summary>
 internal sealed partial class ExceptionProblems(IProblemDetailsService problems, ILogger<ExceptionProblems> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -67,6 +74,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
         var (status, title, detail) = exception switch
         {
             BadHttpRequestException bad => (bad.StatusCode, "Not what was expected", bad.InnerException?.Message ?? bad.Message),
+            DamagedDialogueException => (StatusCodes.Status500InternalServerError, "Damaged", Problems.DamagedDetail),
             TimeoutException or OrleansException or IOException =>
                 (StatusCodes.Status503ServiceUnavailable, "Not now", "The store cannot be reached now. What is acknowledged is safe; try again in a moment."),
             _ => (StatusCodes.Status500InternalServerError, "Our mistake", "Something went wrong here. Nothing that was acknowledged is lost."),
@@ -76,7 +84,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
         return await problems.TryWriteAsync(new ProblemDetailsContext
         {
             HttpContext = httpContext,
-            ProblemDetails = { Status = status, Title = title, Detail = detail },
+            ProblemDetails = { Status = status, Title = title, Detail = detail, Type = exception is DamagedDialogueException ? Problems.DamagedType : null },
         });
     }
 

@@ -1,5 +1,6 @@
 using DialogEngine.Audiences;
 using DialogEngine.Dialogues;
+using DialogEngine.Http;
 using DialogEngine.Identity;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
@@ -26,11 +27,11 @@ internal abstract class LiveHub : Hub
     protected LocalAudience Audience => (LocalAudience)Context.Items[typeof(LocalAudience)]!;
 
     /// <summary>Enters the audience; the snapshot follows.</summary>
-    /// <exception cref="HubException">The address names no dialogue, or one that there is not.</exception>
+    /// <exception cref="HubException">The address names no dialogue, or one that there is not, or one that is damaged.</exception>
     public override async Task OnConnectedAsync()
     {
         var dialogue = Dialogue() ?? throw new HubException("The address must name a dialogue: ?dialogue=…");
-        var audience = await _audiences.Enter(dialogue, Context.ConnectionAborted) ?? throw new HubException("There is no such dialogue.");
+        var audience = await Enter(dialogue) ?? throw new HubException("There is no such dialogue.");
         var client = new Client(
             (HubConnectionContext)Context.Items[typeof(HubConnectionContext)]!, Role,
             Role is Role.Phone ? Participant.Of(Context.User) : null,
@@ -54,6 +55,18 @@ internal abstract class LiveHub : Hub
     public Task Resume() => Client.Calls.Allows(out var retryAfterMs)
         ? Audience.SendSnapshot(Client)
         : throw new HubException($"Too fast: ask again in {retryAfterMs} ms.");
+
+    private async Task<LocalAudience?> Enter(DialogueId dialogue)
+    {
+        try
+        {
+            return await _audiences.Enter(dialogue, Context.ConnectionAborted);
+        }
+        catch (DamagedDialogueException)
+        {
+            throw new HubException(Problems.DamagedDetail);
+        }
+    }
 
     // A participant is let in at the one dialogue that is theirs, whatever the address names.
     private DialogueId? Dialogue() =>

@@ -50,7 +50,7 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
   useArrivals(view);
   useBlankKey(handle);
 
-  if (state.refused !== undefined) return <main class="plain"><h1>{t.desk}</h1><p>{t.dialogue.refused}</p><a href="/desk">{t.dialogue.back}</a></main>;
+  if (state.refused !== undefined) return <main class="plain"><h1>{t.desk}</h1><p>{state.refused === 'damaged' ? t.dialogue.damaged : t.dialogue.refused}</p><a href="/desk">{t.dialogue.back}</a></main>;
   if (view === undefined) return <main class="plain"><h1>{t.desk}</h1><p class="soft">{t.dialogue.loading}</p></main>;
   const desk: Desk = { ...handle, view, review };
   return (

@@ -1,4 +1,4 @@
-import type { Connection } from '../shared/live';
+import type { Connection, RefusalStatus } from '../shared/live';
 import type { Projection } from '../shared/protocol';
 import type { DialogueView } from '../shared/state';
 import { arrange, queueTabs, successor, type QueueTab } from './queue';
@@ -26,7 +26,7 @@ interface TabState {
 export interface DeskState {
   readonly view: DialogueView | undefined;
   readonly connection: Connection;
-  readonly refused: 401 | 403 | 404 | undefined;
+  readonly refused: RefusalStatus | undefined;
   readonly tab: QueueTab;
   readonly tabs: Readonly<Record<QueueTab, TabState>>;
   readonly sheet: Sheet | undefined;
@@ -42,7 +42,7 @@ export interface DeskState {
 export type DeskEvent =
   | { readonly type: 'viewed'; readonly view: DialogueView | undefined }
   | { readonly type: 'connection'; readonly connection: Connection }
-  | { readonly type: 'refused'; readonly status: 401 | 403 | 404 }
+  | { readonly type: 'refused'; readonly status: RefusalStatus }
   | { readonly type: 'tab'; readonly tab: QueueTab }
   | { readonly type: 'resort' }
   | { readonly type: 'current'; readonly id: string }

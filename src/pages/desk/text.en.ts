@@ -43,6 +43,7 @@ export const en: typeof sv = {
     connecting: 'Connecting …',
     lost: 'The connection is lost. Reconnecting …',
     refused: 'This dialogue does not exist, or you may not lead it.',
+    damaged: 'What is stored of this dialogue is damaged. Nothing more is written to it. Whoever runs the engine can restore it from a backup.',
     loading: 'Fetching the dialogue …',
     openProjector: 'Open the projector',
     keys: 'Keys',

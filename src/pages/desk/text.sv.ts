@@ -42,6 +42,7 @@ export const sv = {
     connecting: 'Ansluter …',
     lost: 'Kontakten är bruten. Ansluter igen …',
     refused: 'Det här samtalet finns inte, eller så får du inte leda det.',
+    damaged: 'Det som är sparat av samtalet är skadat. Inget mer skrivs till det. Den som sköter driften kan återställa det från en säkerhetskopia.',
     loading: 'Hämtar samtalet …',
     openProjector: 'Öppna projektorn',
     keys: 'Tangenter',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addressOf, dialogueIn, scannedCode } from './address';
+import type { RefusalStatus } from '../shared/live';
 import { Dialogue } from './dialogue';
 import { Welcome, type Greeting } from './welcome';
 
@@ -25,5 +26,13 @@ export function App() {
     }} />;
   }
   return <Dialogue key={place.dialogueId} dialogueId={place.dialogueId} onRefused={(status) =>
-    go({ at: 'welcome', greeting: status === 404 ? 'gone' : 'again', code: '' })} />;
+    go({ at: 'welcome', greeting: greetingAfter(status), code: '' })} />;
+}
+
+function greetingAfter(refusal: RefusalStatus): Greeting {
+  switch (refusal) {
+    case 404: return 'gone';
+    case 'damaged': return 'damaged';
+    default: return 'again';
+  }
 }

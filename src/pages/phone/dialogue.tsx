@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localized, useLanguage } from '../shared/i18n';
+import type { RefusalStatus } from '../shared/live';
 import { keep, recall } from '../shared/memory';
 import { PROTOCOL_VERSION, type LocalizedText } from '../shared/protocol';
 import { AboutView } from './aboutView';
@@ -17,7 +18,7 @@ import { useViewName } from './viewName';
 
 interface DialogueProps {
   readonly dialogueId: string;
-  onRefused(status: 401 | 403 | 404): void;
+  onRefused(status: RefusalStatus): void;
 }
 
 /** A dialogue from the inside. */

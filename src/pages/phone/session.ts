@@ -1,4 +1,4 @@
-import { openLive, type Live } from '../shared/live';
+import { openLive, type Live, type RefusalStatus } from '../shared/live';
 import { keep, recall } from '../shared/memory';
 import type { Choice, ContributionKind } from '../shared/protocol';
 import { language } from '../shared/i18n';
@@ -26,7 +26,7 @@ export interface Session {
 /** What the owner of a session is told. */
 export interface SessionListener {
   onChange(before: PhoneState, after: PhoneState, happening: Happening): void;
-  onRefused(status: 401 | 403 | 404): void;
+  onRefused(status: RefusalStatus): void;
 }
 
 /** Enters a dialogue that this browser has joined. What was pending when the page was left goes first. */

@@ -27,6 +27,7 @@ export const en: typeof sv = {
     away: 'We cannot reach the dialogue right now. Check your connection and try again.',
     again: 'Type the code once more to get back in. What you had written is still here.',
     gone: 'There is no such dialogue. If you have a code, type it here.',
+    damaged: 'Something has broken, and the dialogue cannot be shown. Tell whoever leads the meeting. If you have a code for another dialogue, type it here.',
   },
 
   climate: {

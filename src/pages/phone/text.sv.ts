@@ -27,6 +27,7 @@ export const sv = {
     away: 'Vi når inte samtalet just nu. Kontrollera din uppkoppling och försök igen.',
     again: 'Skriv koden en gång till för att komma in igen. Det du hade skrivit finns kvar.',
     gone: 'Det samtalet finns inte. Har du en kod kan du skriva den här.',
+    damaged: 'Något har gått sönder, så samtalet kan inte visas. Säg till den som leder mötet. Har du en kod till ett annat samtal kan du skriva den här.',
   },
 
   climate: {

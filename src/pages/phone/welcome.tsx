@@ -9,7 +9,7 @@ import { PageHeader } from './pageHeader';
 import { usePhoneTexts } from './texts';
 
 /** Why the code is asked for: it is new, the way back in has expired, or the dialogue is not there. */
-export type Greeting = 'new' | 'again' | 'gone';
+export type Greeting = 'new' | 'again' | 'gone' | 'damaged';
 
 type Trouble =
   | { readonly kind: 'sixDigits' | 'chooseWhere' | 'wrongCode' | 'away' }

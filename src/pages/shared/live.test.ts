@@ -81,6 +81,28 @@ test('a person whom the engine does not know is told so, and no further attempt 
   expect(FakeWebSocket.all.length).toBe(1);
 });
 
+test('a dialogue that lets us in and is damaged is told of, and no further attempt is made', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"type":"urn:dialogengine:damaged-dialogue"}', { status: 500 })));
+  open();
+  latest().accept().close();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(told).toEqual(['connecting', 'live', 'lost', 'damaged']);
+  expect(FakeWebSocket.all.length).toBe(1);
+});
+
+test('a dialogue that lets us in and shows nothing is tried ever more slowly', async () => {
+  open();
+  const attempts = async () => {
+    const before = FakeWebSocket.all.length;
+    for (let seconds = 0; seconds < 60; seconds++) {
+      if (latest().sent.length === 0) latest().accept().close();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    return FakeWebSocket.all.length - before;
+  };
+  expect(await attempts()).toBeGreaterThan(await attempts());
+});
+
 test('a network that returns is used at once', async () => {
   open();
   latest().close();

@@ -1,5 +1,5 @@
 import { backoffMs } from './backoff';
-import { post, type Problem } from './http';
+import { get, post, type Problem } from './http';
 import { HubError, openHubSocket, type HubSocket } from './hubSocket';
 import { newPatience } from './patience';
 import { hubAddress, messageTypes, type HubMethods, type HubName, type Message } from './protocol';
@@ -11,11 +11,12 @@ export type Connection = 'connecting' | 'live' | 'lost';
 export interface LiveListener {
   onMessage(message: Message): void;
   onConnection(connection: Connection): void;
-  /** The engine will not have us: 401 or 403 sign in again, 404 no such dialogue. No further attempt is made. */
+  /** The engine will not have us. No further attempt is made. */
   onRefused(status: RefusalStatus): void;
 }
 
-export type RefusalStatus = 401 | 403 | 404;
+/** Why the engine will not have us: 401 or 403 sign in again, 404 no such dialogue, or its record is damaged. */
+export type RefusalStatus = 401 | 403 | 404 | 'damaged';
 
 /** One live connection to one hub of one dialogue. */
 export interface Live<H extends HubName> {
@@ -37,6 +38,7 @@ type AnswerOf<M> = M extends { answer: infer A } ? A : never;
 /** The engine answers a phone within three seconds and a desk within five, if only that they have to try again. */
 const CALL_MS: Readonly<Record<HubName, number>> = { audience: 5_000, desk: 7_000, projector: 5_000 };
 const RESUME_SPACING_MS = 2_000;
+const DAMAGED = 'urn:dialogengine:damaged-dialogue';
 
 /** Opens a connection and keeps it open until it is stopped or refused. */
 export function openLive<H extends HubName>(hub: H, dialogueId: string, listener: LiveListener): Live<H> {
@@ -53,22 +55,26 @@ export function openLive<H extends HubName>(hub: H, dialogueId: string, listener
     clearTimeout(timer);
     if (stopped || socket !== undefined) return;
     let opened = false;
+    let welcomed = false;
     socket = openHubSocket(address, {
       onOpen() {
         opened = true;
-        failures = 0;
         listener.onConnection('live');
       },
       onMessage(type, body) {
-        if (type === 'Snapshot') stillWanted = false;
+        if (type === 'Snapshot') {
+          welcomed = true;
+          failures = 0;
+          stillWanted = false;
+        }
         if (messageTypes.some((known) => known === type)) listener.onMessage({ type, body } as Message);
       },
       onClose() {
         socket = undefined;
         if (stopped) return;
         listener.onConnection('lost');
-        if (opened) again(undefined);
-        else void refusal(address).then(again);
+        if (welcomed) again(undefined);
+        else void (opened ? damage(dialogueId) : refusal(address)).then(again);
       },
     });
   }
@@ -151,6 +157,16 @@ async function refusal(address: string): Promise<RefusalStatus | undefined> {
   } catch (error) {
     const { status } = error as Problem;
     if (status === 401 || status === 403 || status === 404) return status;
+  }
+  return undefined;
+}
+
+// A hub that lets us in and shows nothing may have nothing that can be shown.
+async function damage(dialogueId: string): Promise<RefusalStatus | undefined> {
+  try {
+    await get(`/api/dialogues/${dialogueId}`);
+  } catch (error) {
+    if ((error as Problem).details.type === DAMAGED) return 'damaged';
   }
   return undefined;
 }

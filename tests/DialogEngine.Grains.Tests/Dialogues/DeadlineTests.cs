@@ -124,7 +124,7 @@ public class DeadlineTests(TimedEngine engine)
         {
             await ask();
         }
-        catch (Exception e) when (e is StoreUnavailableException or BrokenJournalException)
+        catch (Exception e) when (e is StoreUnavailableException or DamagedDialogueException)
         {
             await ask();
         }
