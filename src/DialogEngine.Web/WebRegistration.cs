@@ -21,6 +21,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Scalar.AspNetCore;
 
 namespace DialogEngine;
@@ -157,6 +158,8 @@ public static class WebRegistration
             .AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol();
         services.AddSingleton<CallCount>();
+        // While it may log it makes an activity of every call, for whoever reads logs by activity. What fails is logged by CallCount.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None));
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(ConnectionCapture<>));
     }
 

@@ -11,7 +11,7 @@ public class BallotQueueTests
     [Fact]
     public void Ballots_CrossInTheOrderTheyCame()
     {
-        var queue = new BallotQueue("d/0");
+        var queue = new BallotQueue(box: null!);
         for (var i = 0; i < 5; i++) queue.Add(Ballot(i), most: 10, out _);
 
         Assert.Equal([0, 1, 2], queue.Take(3).Select(waiting => (int)waiting.Ballot.BallotId));
@@ -21,7 +21,7 @@ public class BallotQueueTests
     [Fact]
     public void TheFirst_AsksForACrossing_AndTheOthersComeAlong()
     {
-        var queue = new BallotQueue("d/0");
+        var queue = new BallotQueue(box: null!);
         queue.Add(Ballot(0), most: 10, out var first);
         queue.Add(Ballot(1), most: 10, out var second);
 
@@ -31,7 +31,7 @@ public class BallotQueueTests
     [Fact]
     public void WhatComesDuringACrossing_AsksForTheNextOneAtItsEnd()
     {
-        var queue = new BallotQueue("d/0");
+        var queue = new BallotQueue(box: null!);
         queue.Add(Ballot(0), most: 10, out _);
         queue.Take(10);
         queue.Add(Ballot(1), most: 10, out var meanwhile);
@@ -47,7 +47,7 @@ public class BallotQueueTests
     [Fact]
     public void MoreThanMayWait_AreRefused_AndThoseThatWaitStay()
     {
-        var queue = new BallotQueue("d/0");
+        var queue = new BallotQueue(box: null!);
         Assert.NotNull(queue.Add(Ballot(0), most: 1, out _));
 
         Assert.Null(queue.Add(Ballot(1), most: 1, out var begins));
@@ -59,18 +59,20 @@ public class BallotQueueTests
     [Fact]
     public async Task Crossings_TakeEveryQueueThatIsDue_EachOnce()
     {
-        var crossed = new List<string>();
+        List<BallotQueue> queues = [];
+        List<BallotQueue> crossed = [];
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var crossings = new Crossings(queue =>
         {
-            crossed.Add(queue.Box);
+            crossed.Add(queue);
             foreach (var waiting in queue.Take(10)) waiting.SetResult(Recorded);
             if (crossed.Count == 3) all.SetResult();
         });
         List<Task<BallotReply>> answers = [];
         for (var box = 0; box < 3; box++)
         {
-            var queue = new BallotQueue($"d/{box}");
+            var queue = new BallotQueue(box: null!);
+            queues.Add(queue);
             for (var i = 0; i < 2; i++)
             {
                 answers.Add(queue.Add(Ballot(i), most: 10, out var begins)!);
@@ -80,7 +82,7 @@ public class BallotQueueTests
 
         await Patience.For(all.Task, "three queues to cross");
 
-        Assert.Equal(["d/0", "d/1", "d/2"], crossed);
+        Assert.Equal(queues, crossed);
         Assert.All(await Task.WhenAll(answers), answer => Assert.Equal(Recorded, answer));
     }
 

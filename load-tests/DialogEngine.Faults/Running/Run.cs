@@ -12,6 +12,9 @@ internal sealed class Run(IFault fault, RunSettings given, string path)
     private static readonly TimeSpan ProbeLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(90);
 
+    /// <summary>How long a meeting may take to its end once all is whole: several times what it takes on a busy machine.</summary>
+    private static readonly TimeSpan EndLimit = TimeSpan.FromMinutes(10);
+
     private readonly RunSettings _settings = fault.Adapt(given);
     private readonly RunFolder _folder = new(path);
     private readonly DateTime _startedAt = DateTime.UtcNow;
@@ -63,15 +66,29 @@ internal sealed class Run(IFault fault, RunSettings given, string path)
         {
             await fault.Inject(scene, stop);
             scene.Nemesis.Healed();
-            await Probe(scene, stop);
-            await Task.WhenAll(scene.Meetings.Select(meeting => meeting.Rest(stop)));
-            await Task.WhenAll(scene.Meetings.Select(meeting => meeting.Finish(stop)));
+            await End(scene, stop);
         }
         // An engine that has lost what it knew brings the meeting to no good end: that is for the checker to see.
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
             await File.WriteAllTextAsync(Path.Combine(_folder.Path, "error.txt"), e.ToString(), stop);
             scene.Violation($"the meeting came to no good end: {e.Message}");
+        }
+    }
+
+    private static async Task End(Scene scene, CancellationToken stop)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(EndLimit);
+        try
+        {
+            await Probe(scene, limit.Token);
+            await Task.WhenAll(scene.Meetings.Select(meeting => meeting.Rest(limit.Token)));
+            await Task.WhenAll(scene.Meetings.Select(meeting => meeting.Finish(limit.Token)));
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new TimeoutException($"Not all was answered, closed and published {EndLimit.TotalMinutes:0} minutes after the last fault.");
         }
     }
 

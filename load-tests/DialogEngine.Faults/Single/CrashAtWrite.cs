@@ -13,6 +13,7 @@ internal sealed class CrashAtWrite : IFault
     private const int Step = 4;
     private const int StartingCalls = 12;
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AfterReprieve = TimeSpan.FromMilliseconds(200);
 
     public string Name => "crash-at-write";
 
@@ -39,7 +40,6 @@ internal sealed class CrashAtWrite : IFault
             await scene.MeasureFirstVote(at, stop);
         }
 
-        disk.DieAt(0, DeathMoment.Before);
         scene.Fact("last-call", call);
         scene.Fact("deaths-while-starting", starting);
     }
@@ -53,7 +53,9 @@ internal sealed class CrashAtWrite : IFault
         disk.DieAt(call, moment);
         var died = engine.Ended(stop);
         while (!died.IsCompleted && votes.Acknowledged < until) await Task.WhenAny(died, Task.Delay(20, stop));
-        await Task.WhenAny(died, Task.Delay(50, stop));
+        // Whether it died is certain only once it cannot any more: it may have just now, at the vote after the last.
+        disk.DieAt(0, moment);
+        await Task.WhenAny(died, Task.Delay(AfterReprieve, stop));
         scene.Nemesis.End("kill", engine.Name, died.IsCompleted ? "died" : "came through");
         return died.IsCompleted;
     }

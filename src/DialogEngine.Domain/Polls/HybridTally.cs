@@ -27,8 +27,11 @@ public readonly record struct HybridTally(long Version, Tally Remote, Tally Room
         new(Version + other.Version, Remote.Plus(other.Remote), Room.Plus(other.Room), Paper.Plus(other.Paper));
 
     /// <summary>The tally after one voter, whose ballot said <paramref name="before"/>, cast <paramref name="after"/>.</summary>
-    public HybridTally Replace(Attendance beforeFrom, Choice before, Attendance afterFrom, Choice after) =>
-        Shift(beforeFrom, tally => tally.Remove(before)).Shift(afterFrom, tally => tally.Add(after)) with { Version = Version + 1 };
+    public HybridTally Replace(Attendance beforeFrom, Choice before, Attendance afterFrom, Choice after)
+    {
+        var without = With(beforeFrom, Of(beforeFrom).Remove(before));
+        return without.With(afterFrom, without.Of(afterFrom).Add(after)) with { Version = Version + 1 };
+    }
 
     /// <summary>The part cast from one place.</summary>
     public Tally Of(Attendance attendance) => attendance switch
@@ -38,10 +41,10 @@ public readonly record struct HybridTally(long Version, Tally Remote, Tally Room
         _ => Remote,
     };
 
-    private HybridTally Shift(Attendance attendance, Func<Tally, Tally> change) => attendance switch
+    private HybridTally With(Attendance attendance, Tally part) => attendance switch
     {
-        Attendance.Room => this with { Room = change(Room) },
-        Attendance.Paper => this with { Paper = change(Paper) },
-        _ => this with { Remote = change(Remote) },
+        Attendance.Room => this with { Room = part },
+        Attendance.Paper => this with { Paper = part },
+        _ => this with { Remote = part },
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace DialogEngine.Polls;
@@ -65,17 +66,17 @@ public readonly struct Tally : IEquatable<Tally>
     private Tally Shift(Choice choice, int by)
     {
         if (choice.IsEmpty) return this;
-        var counts = Counts.ToBuilder();
+        long[] counts = [.. Counts];
         foreach (var option in choice.Options) counts[option] += by;
-        return new Tally(counts.DrainToImmutable(), Ballots + by);
+        return new Tally(ImmutableCollectionsMarshal.AsImmutableArray(counts), Ballots + by);
     }
 
     private Tally Combine(Tally other, int sign)
     {
         if (Counts.Length != other.Counts.Length)
             throw new ArgumentException($"A tally of {Counts.Length} options cannot be combined with one of {other.Counts.Length}.", nameof(other));
-        var counts = Counts.ToBuilder();
-        for (var i = 0; i < counts.Count; i++) counts[i] += sign * other.Counts[i];
-        return new Tally(counts.DrainToImmutable(), Ballots + (sign * other.Ballots));
+        long[] counts = [.. Counts];
+        for (var i = 0; i < counts.Length; i++) counts[i] += sign * other.Counts[i];
+        return new Tally(ImmutableCollectionsMarshal.AsImmutableArray(counts), Ballots + (sign * other.Ballots));
     }
 }

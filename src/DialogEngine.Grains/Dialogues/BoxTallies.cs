@@ -12,6 +12,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private readonly IBallotBoxGrain[] _boxGrains = [.. Enumerable.Range(0, VoterKey.Boxes).Select(box => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box)))];
     private readonly BoxCursor[] _cursors = new BoxCursor[VoterKey.Boxes];
     private readonly Dictionary<PollId, HybridTally>[] _boxes = [.. Enumerable.Range(0, VoterKey.Boxes).Select(_ => new Dictionary<PollId, HybridTally>())];
     private readonly Dictionary<PollId, (HybridTally Tally, long Stamp)> _merged = [];
@@ -90,7 +91,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     private async Task Ask(int box, TimeSpan patience)
     {
         if (_recounted[box] < _recounts) await Recount(box);
-        var report = await Box(box).Watch(_cursors[box], patience);
+        var report = await _boxGrains[box].Watch(_cursors[box], patience);
         // A report of an older activation, or one that crossed a newer on its way, leads nowhere, and yet may know more:
         // a box that the store could not open when it came up has no epoch, and has counted all the same.
         if (report.Cursor.Epoch > _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp > _cursors[box].Stamp))
@@ -114,11 +115,9 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
     {
         // An answer to an earlier call says nothing of what was changed since.
         var asked = _recounts;
-        await Box(box).Recount();
+        await _boxGrains[box].Recount();
         _recounted[box] = Math.Max(_recounted[box], asked);
     }
-
-    private IBallotBoxGrain Box(int box) => grains.GetGrain<IBallotBoxGrain>(BoxKey.Of(dialogue, box));
 
     private HybridTally Merge(PollId poll)
     {

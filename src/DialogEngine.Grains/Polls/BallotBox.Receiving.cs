@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DialogEngine.Storage.Ballots;
 
 namespace DialogEngine.Polls;
@@ -23,7 +24,7 @@ internal sealed partial class BallotBox
             places.Add(i);
         }
 
-        if (accepted.Count == 0) return [.. replies];
+        if (accepted.Count == 0) return ImmutableCollectionsMarshal.AsImmutableArray(replies);
         var outcomes = await store.Commit(box, _epoch, accepted);
         _confirmedAt = clock.GetTimestamp();
         for (var i = 0; i < outcomes.Count; i++)
@@ -33,7 +34,7 @@ internal sealed partial class BallotBox
         }
 
         if (outcomes.Any(o => o.Written)) _news.Tell();
-        return [.. replies];
+        return ImmutableCollectionsMarshal.AsImmutableArray(replies);
     }
 
     private ValueTask<(BallotVerdict Verdict, Choice Choice)> Check(BallotInHand ballot) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -25,6 +26,8 @@ internal sealed class Statement : IDisposable
         ? raw.sqlite3_bind_zeroblob(_statement, place, 0)
         : raw.sqlite3_bind_blob(_statement, place, value));
 
+    public void Bind(int place, string value) => Check(raw.sqlite3_bind_text(_statement, place, Encoding.UTF8.GetBytes(value)));
+
     /// <summary>Goes to the next row; false when there is none. Whoever has read enough calls <see cref="Reset"/>.</summary>
     /// <exception cref="SqliteException">It could not be carried out; it has been reset.</exception>
     public bool Step()
@@ -42,6 +45,15 @@ internal sealed class Statement : IDisposable
     {
         Step();
         return raw.sqlite3_changes(_database);
+    }
+
+    /// <summary>Whether there is a row.</summary>
+    /// <exception cref="SqliteException">It could not be carried out.</exception>
+    public bool Any()
+    {
+        var found = Step();
+        if (found) Reset();
+        return found;
     }
 
     public int Int(int column) => raw.sqlite3_column_int(_statement, column);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DialogEngine.Dialogues;
 using DialogEngine.Identity;
 using DialogEngine.Polls;
@@ -37,27 +38,17 @@ internal sealed partial class BallotIngress : IDisposable
     }
 
     /// <summary>Casts a ballot for a participant. The answer comes when it is durable.</summary>
-    public async Task<BallotReply> Cast(Participant voter, string? poll, string? ballotId, IReadOnlyList<int>? options)
+    public Task<BallotReply> Cast(Participant voter, string? poll, string? ballotId, IReadOnlyList<int>? options)
     {
-        if (!BallotId.TryParse(ballotId, null, out var id)) return new BallotReply(BallotVerdict.InvalidBallotId, default, null, 0);
-        if (!PollId.TryParse(poll, null, out _)) return new BallotReply(BallotVerdict.UnknownPoll, default, null, 0);
-        PollKeys keys;
-        try
-        {
-            keys = await _keyring.For(voter.Dialogue, poll);
-        }
-        catch (Exception e) when (Calls.IsPassing(e))
-        {
-            return TryAgain;
-        }
-
-        if (!keys.Known.Contains(poll)) return new BallotReply(BallotVerdict.UnknownPoll, default, null, 0);
-        if (!keys.Secrets.TryGetValue(poll, out var secret)) return new BallotReply(BallotVerdict.PollNotOpen, default, null, 0);
-        var key = VoterKey.Of(voter.Id, secret);
-        return await Enqueue(voter.Dialogue, key.Box, new BallotInHand(poll, key.Value, voter.Attendance, id.Value, Chosen(options)));
+        if (!BallotId.TryParse(ballotId, null, out var id)) return Refuse(BallotVerdict.InvalidBallotId);
+        if (!PollId.TryParse(poll, null, out _)) return Refuse(BallotVerdict.UnknownPoll);
+        var keys = _keyring.For(voter.Dialogue, poll);
+        return keys.IsCompletedSuccessfully ? Cast(voter, poll, id, options, keys.Result) : CastLater(voter, poll, id, options, keys);
     }
 
     public void Dispose() => _crossings.Dispose();
+
+    private static Task<BallotReply> Refuse(BallotVerdict verdict) => Task.FromResult(new BallotReply(verdict, default, null, 0));
 
     private static int[] Chosen(IReadOnlyList<int>? options)
     {
@@ -66,10 +57,36 @@ internal sealed partial class BallotIngress : IDisposable
         return chosen;
     }
 
+    private async Task<BallotReply> CastLater(Participant voter, string poll, BallotId id, IReadOnlyList<int>? options, ValueTask<PollKeys> asked)
+    {
+        PollKeys keys;
+        try
+        {
+            keys = await asked;
+        }
+        catch (Exception e) when (Calls.IsPassing(e))
+        {
+            return TryAgain;
+        }
+
+        return await Cast(voter, poll, id, options, keys);
+    }
+
+    private Task<BallotReply> Cast(Participant voter, string poll, BallotId id, IReadOnlyList<int>? options, PollKeys keys)
+    {
+        if (!keys.Known.Contains(poll)) return Refuse(BallotVerdict.UnknownPoll);
+        if (!keys.Secrets.TryGetValue(poll, out var secret)) return Refuse(BallotVerdict.PollNotOpen);
+        var key = VoterKey.Of(voter.Id, secret);
+        return Enqueue(voter.Dialogue, key.Box, new BallotInHand(poll, key.Value, voter.Attendance, id.Value, Chosen(options)));
+    }
+
     private Task<BallotReply> Enqueue(DialogueId dialogue, int box, BallotInHand ballot)
     {
+        // To make a reference out of a key costs as much as to call it.
         var queue = _queues.GetOrAdd(
-            (dialogue, box), static key => new BallotQueue(string.Create(CultureInfo.InvariantCulture, $"{key.Dialogue}/{key.Box}")));
+            (dialogue, box),
+            static (key, grains) => new BallotQueue(grains.GetGrain<IBallotBoxGrain>(string.Create(CultureInfo.InvariantCulture, $"{key.Dialogue}/{key.Box}"))),
+            _grains);
         var answer = queue.Add(ballot, _limits.WaitingBallots, out var begins);
         if (begins) _crossings.Ask(queue);
         return answer ?? Task.FromResult(TryAgain);
@@ -83,18 +100,18 @@ internal sealed partial class BallotIngress : IDisposable
         using (var span = BallotTrace.Begin(batch))
         {
             _meter.Crossed(batch.Length);
-            var replies = await Send(queue.Box, ImmutableArray.Create(Array.ConvertAll(batch, waiting => waiting.Ballot)));
+            var replies = await Send(queue.Box, ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(batch, waiting => waiting.Ballot)));
             if (replies.IsDefault) span?.SetStatus(ActivityStatusCode.Error);
             if (queue.IsDueAgain()) _crossings.Ask(queue);
             for (var i = 0; i < batch.Length; i++) batch[i].SetResult(replies.IsDefault ? TryAgain : replies[i]);
         }
     }
 
-    private async Task<ImmutableArray<BallotReply>> Send(string box, ImmutableArray<BallotInHand> ballots)
+    private async Task<ImmutableArray<BallotReply>> Send(IBallotBoxGrain box, ImmutableArray<BallotInHand> ballots)
     {
         try
         {
-            return await _grains.GetGrain<IBallotBoxGrain>(box).CastMany(ballots).WaitAsync(Calls.Timeout);
+            return await box.CastMany(ballots).WaitAsync(Calls.Timeout);
         }
         catch (Exception e)
         {

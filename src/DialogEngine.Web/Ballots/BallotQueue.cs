@@ -4,13 +4,13 @@ using DialogEngine.Polls;
 namespace DialogEngine.Ballots;
 
 /// <summary>The ballots of this host that wait to cross into one box.</summary>
-/// <param name="box">The box's key.</param>
-internal sealed class BallotQueue(string box)
+/// <param name="box">The box.</param>
+internal sealed class BallotQueue(IBallotBoxGrain box)
 {
     private readonly Queue<Waiting> _line = new();
     private bool _isDue;
 
-    public string Box => box;
+    public IBallotBoxGrain Box => box;
 
     public int Count
     {

@@ -63,15 +63,15 @@ internal sealed class AudienceHub : LiveHub
     private async Task<BallotAnswer> Cast(string? poll, string? ballotId, IReadOnlyList<int>? choice)
     {
         var asked = Stopwatch.GetTimestamp();
-        var answer = await Take(poll, ballotId, choice);
+        var answer = Client.Calls.Allows(out var retryAfterMs)
+            ? Answer(poll, await _ingress.Cast(Client.Participant!, poll, ballotId, choice))
+            : new BallotAnswer(BallotVerdict.TooFast, RetryAfterMs: retryAfterMs);
         _meter.Answered(answer.Verdict, Stopwatch.GetElapsedTime(asked));
         return answer;
     }
 
-    private async Task<BallotAnswer> Take(string? poll, string? ballotId, IReadOnlyList<int>? choice)
+    private BallotAnswer Answer(string? poll, BallotReply reply)
     {
-        if (!Client.Calls.Allows(out var retryAfterMs)) return new BallotAnswer(BallotVerdict.TooFast, RetryAfterMs: retryAfterMs);
-        var reply = await _ingress.Cast(Client.Participant!, poll, ballotId, choice);
         if (reply.Verdict is BallotVerdict.Recorded or BallotVerdict.Withdrawn) Audience.BallotRecorded(Client, PollId.Parse(poll!));
         return new BallotAnswer(
             reply.Verdict,

@@ -71,7 +71,7 @@ internal static class BallotRows
         write.Bind(4, ballot.Choice.Options);
         write.Bind(5, ballot.Revision);
         write.Bind(6, (int)attendance);
-        write.Bind(7, ReplacedIds.Write(ballot.Replaced));
+        write.Bind(7, ReplacedIds.Write(ballot.Replaced, stackalloc byte[ReplacedIds.MaxBytes]));
         return write.Execute() == 1;
     }
 

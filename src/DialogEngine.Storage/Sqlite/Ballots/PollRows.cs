@@ -18,14 +18,23 @@ internal static class PollRows
     /// <summary>Finds a poll; whether it takes ballots is true of the transaction that asks.</summary>
     public static PollRow? Find(Session session, DialogueId dialogue, PollId poll)
     {
-        using var rows = session.Query(
+        var find = session.Hot(
             """
             SELECT number, options, min_choices, max_choices, open AND dialogue.accepting
             FROM poll JOIN dialogue ON dialogue.id = poll.dialogue
             WHERE poll.dialogue = ?1 AND poll.id = ?2
-            """,
-            dialogue.ToString(), poll.ToString());
-        return rows.Read() ? new PollRow(rows.GetInt32(0), Form(rows), rows.GetBoolean(4)) : null;
+            """);
+        find.Bind(1, dialogue.ToString());
+        find.Bind(2, poll.ToString());
+        if (!find.Step()) return null;
+        try
+        {
+            return new PollRow(find.Int(0), new BallotForm(find.Int(1), find.Int(2), find.Int(3)), find.Int(4) != 0);
+        }
+        finally
+        {
+            find.Reset();
+        }
     }
 
     /// <summary>One poll of a dialogue as it is told, or null.</summary>
@@ -58,11 +67,9 @@ internal static class PollRows
     {
         return new PollRecord(
             PollId.Parse(row.GetString(0)),
-            Form(row),
+            new BallotForm(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)),
             row.GetBoolean(4),
             row.IsDBNull(5) ? null : row.GetInstant(5),
             row.GetSecret(6) is { Length: > 0 } secret ? secret : null);
     }
-
-    private static BallotForm Form(SqliteDataReader row) => new(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3));
 }
