@@ -20,6 +20,7 @@ internal sealed partial class LocalAudience
     /// <summary>A larger group would make voters wait, however many the phones are.</summary>
     private const int LargestGroup = 250;
 
+    /// <summary>Between two groups at the least. The runtime's timers go by a clock that moves every four milliseconds, so it is mostly more.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(1);
 
     /// <summary>Between two rounds at the least, however long they take.</summary>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { localized, useLanguage } from '../shared/i18n';
 import { DeskContext, type Desk } from './context';
 import { Header } from './header';
@@ -68,7 +68,8 @@ export function DialogueDesk({ dialogueId }: { dialogueId: string }) {
 
 /** B darkens the projector from anywhere outside text fields, Escape brings it back. */
 function useBlankKey({ state, run }: DeskHandle): void {
-  useEffect(() => {
+  // With the picture, not after it: who sees that it is dark may press the key that brings it back.
+  useLayoutEffect(() => {
     const { view } = state;
     if (view === undefined) return;
     const pressed = (event: KeyboardEvent): void => {
