@@ -22,7 +22,7 @@ internal static class LoadTestCommand
         var url = engine?.Url ?? request.Url!;
         var key = engine?.Key ?? request.Key ?? throw new CannotRunException("A moderator's key is needed: give --key, or set the environment variable DIALOGENGINE_KEY.");
         var route = await Route.To(url, scenario.Addresses, stop);
-        var run = new LoadRun(route, () => new EngineVenue(route, key), engine?.Pid ?? request.ServerPid, Machine.This(await Repository.Commit()));
+        var run = new LoadRun(route, () => new EngineVenue(route, key), engine?.Pids ?? (request.ServerPid is { } pid ? [pid] : []), Machine.This(await Repository.Commit()));
         return request.FindCapacity ? await Search(request, scenario, run, stop) : await Once(request, scenario, run, stop);
     }, stop);
 

@@ -61,9 +61,9 @@ internal static class ClusterCommand
               Desk      {new Uri(url, desk)}
               Phones    {url}
             """);
-        foreach (var host in hosts) Console.WriteLine($"  Host {host.Number}    {host.Url}");
+        foreach (var host in hosts) Console.WriteLine($"  Host {host.Number}    {host.Url}   process {host.Id}");
         Console.WriteLine($"""
-              Database  127.0.0.1:{database.Port}
+              Database  127.0.0.1:{database.Port}          process {database.Id}
 
             Ctrl+C stops it.
 

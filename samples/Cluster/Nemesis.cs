@@ -22,7 +22,7 @@ internal static class Nemesis
             Say(kills ? $"host {host.Number} killed" : $"host {host.Number} stopped after {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s");
             since = Stopwatch.GetTimestamp();
             await host.Start();
-            Say($"host {host.Number} is running again after {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s");
+            Say($"host {host.Number} is running again after {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s, process {host.Id}");
         }
     }
 

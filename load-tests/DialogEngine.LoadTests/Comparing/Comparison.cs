@@ -33,7 +33,7 @@ internal sealed class Comparison(
     {
         await using var server = await kind.Start(stop);
         var route = await Route.To(server.Url, scenario.Addresses, stop);
-        var run = new LoadRun(route, () => server.Venue(route), server.Pid, machine, warmUp: WarmUp(), storePid: server.StorePid);
+        var run = new LoadRun(route, () => server.Venue(route), server.Pids, machine, warmUp: WarmUp(), storePid: server.StorePid);
         var progress = new RunProgress();
         return await show($"round {round} of {rounds}, {kind.Name}", progress, run.Run(scenario, progress, stop));
     }

@@ -16,6 +16,8 @@ internal static class GoalCommand
         var machine = Machine.This(await Repository.Commit());
         var at = DateTimeOffset.UtcNow;
         List<GoalOutcome> outcomes = [];
+        // Whatever has to be built or installed is told before the first quarter of an hour is spent.
+        foreach (var run in request.Lines.SelectMany(line => line.Runs).DistinctBy(run => run.Hosts)) await run.Kind(request.Engine, []).Prepare(stop);
         foreach (var line in request.Lines) outcomes.Add(await Measure(line, request, machine, stop));
         var page = GoalTable.Of(outcomes, machine, at, request.ToString());
         Console.WriteLine(page);
@@ -25,15 +27,15 @@ internal static class GoalCommand
 
     private static async Task<GoalOutcome> Measure(GoalLine line, GoalRequest request, Machine machine, CancellationToken stop)
     {
-        var kind = new EngineKind(request.Engine, line.EngineSettings);
         List<IReadOnlyList<Trial>> rounds = [];
         for (var round = 1; round <= request.Rounds; round++)
         {
             List<Trial> trials = [];
-            foreach (var scenario in line.Runs)
+            foreach (var run in line.Runs)
             {
-                AnsiConsole.MarkupLineInterpolated($"[bold]{line.Name}, round {round} of {request.Rounds}[/]");
-                trials.Add(new Trial(kind.Key, round, await Try(kind, scenario, machine, stop)));
+                var kind = run.Kind(request.Engine, line.EngineSettings);
+                AnsiConsole.MarkupLineInterpolated($"[bold]{line.Name}, {kind.Name}, round {round} of {request.Rounds}[/]");
+                trials.Add(new Trial(kind.Key, round, await Try(kind, run.Scenario, machine, stop)));
             }
 
             rounds.Add(trials);
@@ -42,12 +44,13 @@ internal static class GoalCommand
         return new GoalOutcome(line, rounds);
     }
 
-    private static async Task<RunResult> Try(EngineKind kind, Scenario scenario, Machine machine, CancellationToken stop)
+    private static async Task<RunResult> Try(IServerKind kind, Scenario scenario, Machine machine, CancellationToken stop)
     {
-        await using var engine = await kind.Start(stop);
-        var route = await Route.To(engine.Url, scenario.Addresses, stop);
+        await using var server = await kind.Start(stop);
+        var route = await Route.To(server.Url, scenario.Addresses, stop);
         var progress = new RunProgress();
-        var run = new LoadRun(route, () => new EngineVenue(route, engine.Key), engine.Pid, machine, warmUp: scenario.WarmUp() with { Saturates = scenario.VotesPerSecond > 0 });
+        var run = new LoadRun(
+            route, () => server.Venue(route), server.Pids, machine, warmUp: scenario.WarmUp() with { Saturates = scenario.VotesPerSecond > 0 }, storePid: server.StorePid);
         var result = await new ProgressDisplay(AnsiConsole.Console, progress).While(run.Run(scenario, progress, stop));
         ConsoleReport.PrintTry(AnsiConsole.Console, result, Judgement.Of(result));
         return result;

@@ -12,8 +12,8 @@ internal static class GoalCommandLine
     {
         var only = new Option<string[]>("--only")
         {
-            Description = $"some of them, with commas between: {Keys}",
-            DefaultValueFactory = _ => [.. GoalLine.All.Select(line => line.Key)],
+            Description = $"some of them, with commas between: {Keys}; those of clusters are run when they are named, and need PostgreSQL's programs",
+            DefaultValueFactory = _ => [.. GoalRequest.Usual.Select(line => line.Key)],
             CustomParser = Known,
         };
         var rounds = new Option<int>("--rounds") { Description = "how often each is run, in a new process each time; the median counts", DefaultValueFactory = _ => 3 }.Within(1, 100);

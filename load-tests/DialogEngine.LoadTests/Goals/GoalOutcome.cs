@@ -14,7 +14,7 @@ internal sealed record GoalOutcome(GoalLine Line, IReadOnlyList<IReadOnlyList<Tr
     public long Faults => Rounds.Sum(round => round.Sum(trial => trial.Run.Faults.Sum(fault => fault.Count)));
 
     /// <summary>Whether nothing happened that must not, and the median of every figure reaches its goal.</summary>
-    public bool IsKept => Faults == 0 && Line.Figures.All(figure => Came(figure)?.Median <= figure.AtMost);
+    public bool IsKept => Faults == 0 && Line.Figures.All(figure => figure.IsReached(Came(figure)));
 
     /// <summary>A figure over all rounds; null where it was measured in none.</summary>
     public Spread? Came(GoalFigure figure) => Spread.Of(Rounds.Select(figure.Of));

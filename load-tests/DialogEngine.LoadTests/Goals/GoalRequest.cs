@@ -9,8 +9,11 @@ namespace DialogEngine.LoadTests.Goals;
 /// <param name="Report">The folder that the page is written to.</param>
 internal sealed record GoalRequest(IReadOnlyList<GoalLine> Lines, int Rounds, FileInfo? Engine, DirectoryInfo Report)
 {
+    /// <summary>The lines that are run where none are named.</summary>
+    public static IEnumerable<GoalLine> Usual => GoalLine.All.Where(line => !line.NeedsPostgres);
+
     /// <summary>The same as somebody would write it to have it again.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"goals{(Lines.Count == GoalLine.All.Count ? "" : $" --only {string.Join(',', Lines.Select(line => line.Key))}")} --rounds {Rounds}");
+        $"goals{(Lines.SequenceEqual(Usual) ? "" : $" --only {string.Join(',', Lines.Select(line => line.Key))}")} --rounds {Rounds}");
 }

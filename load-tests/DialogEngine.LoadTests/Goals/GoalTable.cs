@@ -31,8 +31,8 @@ internal static class GoalTable
             figure.Name,
             came is { } known ? Figure.Text(known.Median) : "–",
             came is { } range ? Figure.Range(range) : "–",
-            string.Create(CultureInfo.InvariantCulture, $"≤ {figure.AtMost:#,0.##}"),
-            came?.Median <= figure.AtMost ? "yes" : "no",
+            figure.AtMost is { } most ? string.Create(CultureInfo.InvariantCulture, $"≤ {most:#,0.##}") : "–",
+            figure.AtMost is null ? "–" : figure.IsReached(came) ? "yes" : "no",
             place == 0 ? outcome.Acknowledged.ToString("N0", CultureInfo.InvariantCulture) : "",
             place == 0 ? outcome.Faults.ToString("N0", CultureInfo.InvariantCulture) : "",
         ];

@@ -2,44 +2,37 @@ using System.Diagnostics;
 
 namespace DialogEngine.LoadTests.Measuring;
 
-/// <summary>What a process on this machine has used so far.</summary>
-internal sealed class Gauge : IDisposable
+/// <summary>What processes on this machine have used so far.</summary>
+internal abstract class Gauge : IDisposable
 {
-    private readonly Process _process;
-
-    private Gauge(Process process) => _process = process;
-
+    /// <summary>Several processes together, without those that they start.</summary>
     /// <exception cref="CannotRunException">There is no such process.</exception>
-    public static Gauge Of(int pid)
+    public static Gauge Of(params IReadOnlyList<int> pids) => new ProcessGauge([.. pids.Select(Running)]);
+
+    /// <summary>A process with all that it starts, also those that have ended since.</summary>
+    public static Gauge OfFamily(int pid) => new FamilyGauge(pid);
+
+    public static Gauge Own() => new ProcessGauge([Process.GetCurrentProcess()]);
+
+    /// <summary>The processor time used, in programs and in the kernel on their behalf, and the memory held now; null once one is gone.</summary>
+    public abstract Used? Read();
+
+    public virtual void Dispose()
+    {
+    }
+
+    private static Process Running(int pid)
     {
         try
         {
-            return new Gauge(Process.GetProcessById(pid));
+            return Process.GetProcessById(pid);
         }
         catch (ArgumentException e)
         {
             throw new CannotRunException($"There is no process {pid} on this machine. --server-pid is the process that serves; leave it out where that runs elsewhere.", e);
         }
     }
-
-    public static Gauge Own() => new(Process.GetCurrentProcess());
-
-    /// <summary>The processor time it has used, its own and the kernel's on its behalf, and the memory it holds now; null once it is gone.</summary>
-    public Used? Read()
-    {
-        try
-        {
-            _process.Refresh();
-            return _process.HasExited ? null : new Used(_process.TotalProcessorTime.TotalSeconds, _process.WorkingSet64 / 1e6);
-        }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
-        {
-            return null;
-        }
-    }
-
-    public void Dispose() => _process.Dispose();
 }
 
-/// <summary>Seconds of processor time since a process began, and the megabytes it holds.</summary>
+/// <summary>Seconds of processor time since processes began, and the megabytes they hold.</summary>
 internal readonly record struct Used(double CpuSeconds, double Megabytes);

@@ -7,9 +7,10 @@ internal interface IServer : IAsyncDisposable
 {
     Uri Url { get; }
 
-    int Pid { get; }
+    /// <summary>The processes that serve.</summary>
+    IReadOnlyList<int> Pids { get; }
 
-    /// <summary>The process that it stores in, where that is one of its own.</summary>
+    /// <summary>The process that it stores in, with those that this one starts; null where it stores by itself.</summary>
     int? StorePid { get; }
 
     /// <summary>A place there for one audience.</summary>

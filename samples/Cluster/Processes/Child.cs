@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace DialogEngine.ClusterSample.Processes;
 
@@ -10,7 +11,7 @@ internal sealed class Child : IAsyncDisposable
 
     // The program ends when a line comes in that says how, or when whoever should write it is no longer there.
     private const string RunUntilTold = """
-        trap '' INT; "$@" & program=$!; read -r how; kill -"${how:-TERM}" $program; wait $program
+        trap '' INT; "$@" & program=$!; echo $program; read -r how; kill -"${how:-TERM}" $program; wait $program
         """;
 
     private readonly Lock _gate = new();
@@ -18,6 +19,9 @@ internal sealed class Child : IAsyncDisposable
     private readonly Process _process;
 
     private Child(Process process) => _process = process;
+
+    /// <summary>The program's process.</summary>
+    public int Id { get; private set; }
 
     /// <summary>The last lines that it printed.</summary>
     public IReadOnlyList<string> Said
@@ -38,7 +42,12 @@ internal sealed class Child : IAsyncDisposable
         foreach (var (variable, value) in environment) start.Environment[variable] = value;
         var child = new Child(new Process { StartInfo = start, EnableRaisingEvents = true });
         var ready = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        child._process.OutputDataReceived += (_, line) => child.Heard(line.Data, readyWhen, ready);
+        child._process.OutputDataReceived += (_, line) =>
+        {
+            // The first line is from whoever started the program.
+            if (child.Id == 0) child.Id = int.Parse(line.Data ?? "0", CultureInfo.InvariantCulture);
+            else child.Heard(line.Data, readyWhen, ready);
+        };
         child._process.ErrorDataReceived += (_, line) => child.Heard(line.Data, readyWhen, ready);
         child._process.Exited += (_, _) => ready.TrySetResult(false);
         child._process.Start();

@@ -11,6 +11,9 @@ internal sealed class EngineHost(int number, int port, string assembly, string c
 
     public int Number => number;
 
+    /// <summary>Its process, while it runs.</summary>
+    public int Id => _process!.Id;
+
     public Uri Url { get; } = new($"http://127.0.0.1:{port}");
 
     /// <summary>Starts it, and returns when it is running.</summary>

@@ -20,6 +20,9 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>Its process, which has one more for each connection.</summary>
+    public int Id => _server.Id;
+
     public string ConnectionString { get; }
 
     // The server refuses to run as root.

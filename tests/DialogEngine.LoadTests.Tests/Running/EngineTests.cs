@@ -129,7 +129,7 @@ public class EngineTests
     {
         var stop = TestContext.Current.CancellationToken;
         var route = await Route.To(engine.Url, scenario.Addresses, stop);
-        return await new LoadRun(route, () => new EngineVenue(route, engine.Key), engine.Pid, Some.Machine, patience).Run(scenario, progress ?? new RunProgress(), stop);
+        return await new LoadRun(route, () => new EngineVenue(route, engine.Key), engine.Pids, Some.Machine, patience).Run(scenario, progress ?? new RunProgress(), stop);
     }
 
     /// <summary>What somebody is told who runs a scenario there.</summary>
@@ -139,7 +139,7 @@ public class EngineTests
         return (await Assert.ThrowsAsync<CannotRunException>(async () =>
         {
             var route = await Route.To(url, 1, stop);
-            await new LoadRun(route, () => new EngineVenue(route, "dk_nobody-has-this-key"), null, Some.Machine, Short).Run(Evening(1), new RunProgress(), stop);
+            await new LoadRun(route, () => new EngineVenue(route, "dk_nobody-has-this-key"), [], Some.Machine, Short).Run(Evening(1), new RunProgress(), stop);
         })).Message;
     }
 

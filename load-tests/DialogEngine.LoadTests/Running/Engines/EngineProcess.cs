@@ -23,7 +23,7 @@ internal sealed class EngineProcess : IServer
 
     public string Key { get; } = $"dk_{Guid.NewGuid():N}";
 
-    public int Pid => _process!.Pid;
+    public IReadOnlyList<int> Pids => [_process!.Pid];
 
     public int? StorePid => null;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -29,6 +30,17 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public int Pid => _process.Id;
 
+    /// <summary>The last lines that it printed.</summary>
+    public IReadOnlyList<string> Said
+    {
+        get
+        {
+            lock (_said) return [.. _said];
+        }
+    }
+
+    private string Words => string.Join('\n', Said);
+
     /// <summary>Starts one, and waits until it says a line that begins like this.</summary>
     /// <exception cref="CannotRunException">It does not start.</exception>
     public static Task<ServerProcess> UntilItSays(string beginning, string name, ProcessStartInfo start, CancellationToken stop) =>
@@ -48,6 +60,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Asks it to end in order, and waits until it has.</summary>
+    public async Task Stop()
+    {
+        if (_process.HasExited) return;
+        using (var kill = Process.Start("kill", ["-TERM", Pid.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
     }
 
     /// <summary>Ends it at once, as a power cut would.</summary>
@@ -84,7 +104,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             await over.CancelAsync();
             await server.DisposeAsync();
-            if (e is TimeoutException) throw new CannotRunException($"{server._name} was not running after {StartLimit.TotalSeconds:0} seconds. It said:\n{server.Said()}", e);
+            if (e is TimeoutException) throw new CannotRunException($"{server._name} was not running after {StartLimit.TotalSeconds:0} seconds. It said:\n{server.Words}", e);
             throw;
         }
     }
@@ -93,7 +113,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         _process.OutputDataReceived += (_, line) => Heard(line.Data, beginning);
         _process.ErrorDataReceived += (_, line) => Heard(line.Data, beginning);
-        _process.Exited += (_, _) => _serves.TrySetException(new CannotRunException($"{_name} ended before it ran. It said:\n{Said()}"));
+        _process.Exited += (_, _) => _serves.TrySetException(new CannotRunException($"{_name} ended before it ran. It said:\n{Words}"));
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -130,10 +150,5 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
 
         if (beginning is not null && line.StartsWith(beginning, StringComparison.Ordinal)) _serves.TrySetResult();
-    }
-
-    private string Said()
-    {
-        lock (_said) return string.Join('\n', _said);
     }
 }

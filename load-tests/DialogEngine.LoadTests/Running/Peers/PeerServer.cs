@@ -21,7 +21,7 @@ internal sealed class PeerServer : IServer
 
     public Uri Url => new($"http://127.0.0.1:{Port}");
 
-    public int Pid => _process!.Pid;
+    public IReadOnlyList<int> Pids => [_process!.Pid];
 
     public int? StorePid => _store?.Pid;
 
