@@ -146,7 +146,6 @@ public static class WebRegistration
                 hubs.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 hubs.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 hubs.EnableDetailedErrors = false;
-                hubs.AddFilter<CallCount>();
             })
             .AddHubOptions<AudienceHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
             .AddHubOptions<ProjectorHub>(hub => hub.MaximumReceiveMessageSize = limits.PhoneFrameBytes)
@@ -158,6 +157,9 @@ public static class WebRegistration
             .AddJsonProtocol(json => WireJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol();
         services.AddSingleton<CallCount>();
+        // By itself, and not by its type: SignalR then asks for it once, and not with every call.
+        services.AddOptions<HubOptions>().Configure<CallCount>((hubs, calls) => hubs.AddFilter(calls));
+        services.AddSingleton(typeof(IHubActivator<>), typeof(HubActivator<>));
         // While it may log it makes an activity of every call, for whoever reads logs by activity. What fails is logged by CallCount.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None));
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(ConnectionCapture<>));

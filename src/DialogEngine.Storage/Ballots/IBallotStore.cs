@@ -60,9 +60,9 @@ public sealed record BoxId(DialogueId Dialogue, int Number)
     /// <exception cref="ArgumentException">The voter of a ballot does not lie in the box.</exception>
     internal void MustHold(IReadOnlyList<IncomingBallot> ballots)
     {
-        foreach (var ballot in ballots)
-            if (ballot.Voter.Box != Number)
-                throw new ArgumentException($"A ballot of box {ballot.Voter.Box} was sent to box {Number} of dialogue {Dialogue}.", nameof(ballots));
+        for (var i = 0; i < ballots.Count; i++)
+            if (ballots[i].Voter.Box != Number)
+                throw new ArgumentException($"A ballot of box {ballots[i].Voter.Box} was sent to box {Number} of dialogue {Dialogue}.", nameof(ballots));
     }
 }
 

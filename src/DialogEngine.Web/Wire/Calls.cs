@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DialogEngine.Contributions;
 using DialogEngine.Dialogues;
 using DialogEngine.Polls;
@@ -7,13 +8,13 @@ using Text = System.Collections.Generic.IReadOnlyDictionary<string, string>;
 namespace DialogEngine.Wire;
 
 /// <summary>A ballot as a phone sends it.</summary>
-public sealed record BallotCall(string? PollId, string? BallotId, IReadOnlyList<int>? Choice);
+public sealed record BallotCall(string? PollId, string? BallotId, [property: JsonConverter(typeof(OptionsJson))] IReadOnlyList<int>? Choice);
 
 /// <summary>A support given or taken back.</summary>
 public sealed record SupportCall(string? ContributionId, string? BallotId, bool On);
 
 /// <summary>What became of a ballot or support.</summary>
-public sealed record BallotAnswer(BallotVerdict Verdict, Receipt? Receipt = null, int? RetryAfterMs = null);
+public sealed record BallotAnswer(BallotVerdict Verdict, [property: JsonConverter(typeof(ReceiptJson))] Receipt? Receipt = null, int? RetryAfterMs = null);
 
 /// <summary>A contribution as a phone sends it.</summary>
 public sealed record ContributeCall(string? ContributionId, string? Text, ContributionKind Kind = ContributionKind.Question, string? Language = null);

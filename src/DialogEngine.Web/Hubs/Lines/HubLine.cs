@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Net.WebSockets;
 using System.Security.Claims;
@@ -98,6 +99,8 @@ internal sealed class HubLine : ConnectionContext, IDuplexPipe, IConnectionUserF
         var line = new HubLine(http, socket, clock);
         await http.LetGo(services);
         if (line._until is not null) http.Features.Get<IConnectionHeartbeatFeature>()!.OnHeartbeat(static line => ((HubLine)line).EndIfExpired(), line);
+        // SignalR would set the request's activity aside for each call anew; it links its own to it all the same.
+        Activity.Current = null;
         await hub(line);
         await line.Part();
         line.Input.Complete();
