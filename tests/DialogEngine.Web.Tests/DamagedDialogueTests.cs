@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using DialogEngine.Dialogues;
 using DialogEngine.Wire;
 using Microsoft.Data.Sqlite;
@@ -34,8 +35,8 @@ public class DamagedDialogueTests
     public async Task WhateverIsAskedOfADamagedDialogue_IsAnsweredThatItIsDamaged()
     {
         await using var engine = await RunningEngine.Start();
-        string damaged, code;
-        await using (var hall = await Hall.Open(engine)) (damaged, code) = (hall.Id, hall.Dialogue.JoinCode);
+        string damaged, code, phone;
+        await using (var hall = await Hall.Open(engine)) (damaged, code, phone) = (hall.Id, hall.Dialogue.JoinCode, (await hall.Join()).ParticipantToken);
         await engine.Stop();
         Damage(engine, damaged);
         await engine.Run();
@@ -46,6 +47,10 @@ public class DamagedDialogueTests
             engine.Get($"/api/dialogues/{damaged}/polls/{Some.Poll}/tally"),
             engine.Get($"/api/dialogues/{damaged}/polls/{Some.Poll}/ballots"),
             engine.Get($"/api/dialogues/{damaged}/plan", RunningEngine.Key),
+            engine.Send(HttpMethod.Put, $"/api/dialogues/{damaged}/plan", JsonContent.Create(Some.Plan(Some.Single())), RunningEngine.Key),
+            engine.Get($"/api/dialogues/{damaged}/review", RunningEngine.Key),
+            engine.Get($"/api/dialogues/{damaged}/commitments"),
+            engine.Get($"/api/dialogues/{damaged}/qr.svg"),
             engine.Post("/api/join", new JoinRequest(code, "Room")),
         ];
 
@@ -56,9 +61,12 @@ public class DamagedDialogueTests
             Assert.Contains("nothing is written to it", problem.Detail, StringComparison.Ordinal);
         }
 
-        await using var raw = await RawClient.Connect(engine, $"projector?dialogue={damaged}", null);
-        await raw.Receives("The record of this dialogue is damaged.");
-        await raw.Closes("the dialogue is damaged");
+        foreach (var (hub, bearer) in new[] { ("projector", null), ("audience", phone), ("desk", RunningEngine.Key) })
+        {
+            await using var raw = await RawClient.Connect(engine, $"{hub}?dialogue={damaged}", bearer);
+            await raw.Receives("The record of this dialogue is damaged.");
+            await raw.Closes("the dialogue is damaged");
+        }
     }
 
     private static void Damage(RunningEngine engine, string dialogue)
