@@ -13,6 +13,9 @@ internal sealed class FaultyBallots(IBallotStore store, Faults faults) : IBallot
     public Task<IReadOnlyList<BallotOutcome>> Commit(BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default) =>
         faults.Write(box.Dialogue, () => store.Commit(box, epoch, ballots, cancel));
 
+    public Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default) =>
+        faults.Read(dialogue, () => store.Epochs(dialogue, cancel));
+
     public Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default) =>
         faults.Read(dialogue, () => store.Polls(dialogue, cancel));
 

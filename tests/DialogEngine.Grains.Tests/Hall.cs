@@ -92,6 +92,9 @@ public sealed class Hall
 
     public async Task<HybridTally> CountedInBox(int box, PollId poll) => (await Archive.Ballots.CountBox(new(Id, box)))[poll];
 
+    /// <summary>Where a poll stands, as whoever asks the dialogue is told.</summary>
+    public async Task<HybridTally?> Tally(PollId poll) => (await Dialogue.Tally(poll))?.Tally;
+
     public Task Deactivate(IAddressable grain) => _cluster.Deactivate(grain);
 
     /// <summary>The support of a contribution, by somebody.</summary>

@@ -72,7 +72,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
         Assert.Equal(BallotVerdict.TryAgain, (await hall.Cast(Ballots.By(Some.Voter(0), _poll, 0))).Verdict);
         Assert.Equal(DeskVerdict.TryAgain, (await hall.Do(new DialogueCommand.ClosePoll(_poll.Id, Some.Moderator))).Verdict);
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
-        Assert.Equal(VoterKey.Boxes, (await hall.Dialogue.Tally(_poll.Id))?.Total.Ballots);
+        Assert.Equal(VoterKey.Boxes, Assert.Single((await hall.Watch()).Tallies).Tally.Total.Ballots);
     }
 
     // A desk does it again for as long as it is told to.

@@ -3,7 +3,7 @@ using DialogEngine.Checking.Verdicts;
 
 namespace DialogEngine.Checking.Invariants;
 
-/// <summary>What is acknowledged is visible: a tally that is asked for afterwards has taken in as many ballots as had been acknowledged. Not judged while there are two engines that know nothing of each other.</summary>
+/// <summary>What is acknowledged is visible: a tally that is asked for afterwards has taken in as many ballots as had been acknowledged.</summary>
 internal sealed class AcknowledgedIsVisible : IInvariant
 {
     public string Name => "I6";
@@ -17,7 +17,7 @@ internal sealed class AcknowledgedIsVisible : IInvariant
             double[] acknowledged = run.Polls.TryGetValue(id, out var poll)
                 ? [.. poll.Ballots.Where(ballot => ballot.IsAcknowledged).Select(ballot => ballot.Acknowledged).Order()]
                 : [];
-            foreach (var tally in shown.Where(tally => tally.WasAskedFor && tally.Asked >= run.Nemesis.OneEngineFrom))
+            foreach (var tally in shown.Where(tally => tally.WasAskedFor))
             {
                 var before = Count(acknowledged, tally.Asked);
                 findings.Must(tally.Version >= before, () => $"{tally.Who} asked for the tally of poll {id} when {before} ballots had been acknowledged, and got version {tally.Version}.", tally.Line);

@@ -31,8 +31,7 @@ internal sealed class EveryTallyWasTrue : IInvariant
 
             CheckForm(poll, shown, findings);
             CheckFinal(poll, shown, findings);
-            List<ShownTally> ofOneEngine = [.. shown.Where(tally => !tally.WasAskedFor || tally.Asked >= run.Nemesis.OneEngineFrom)];
-            TalliesOfOneClient.Check(poll, ofOneEngine, oneHost, findings);
+            TalliesOfOneClient.Check(poll, shown, oneHost, findings);
             EqualVersions.Check(poll, shown, oneHost, findings);
             if (Recordings.Of(poll) is not { } recordings)
             {
@@ -41,7 +40,7 @@ internal sealed class EveryTallyWasTrue : IInvariant
             }
 
             PossibleTallies.Check(poll, recordings, shown, findings);
-            AskedTallies.Check(poll, recordings, ofOneEngine, findings);
+            AskedTallies.Check(poll, recordings, shown, findings);
         }
 
         CheckVersions(run, oneHost, findings);

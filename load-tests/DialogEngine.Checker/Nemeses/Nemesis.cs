@@ -12,8 +12,6 @@ internal sealed class Nemesis
     /// <summary>How long the other hosts may take to notice that one is lost, and to do its work.</summary>
     public const double TakeOverMs = 10_000;
 
-    private const string TwoEngines = "two-activations";
-
     private static readonly HashSet<string> NoFaults = new(["healed", "probe", "start", "heal", "start-database", "free-disk"], StringComparer.Ordinal);
 
     // What the end of one fault is called, where it is not the fault's own.
@@ -27,7 +25,6 @@ internal sealed class Nemesis
     {
         Deeds = deeds;
         Healed = deeds.FirstOrDefault(deed => deed.Fault == "healed")?.At;
-        OneEngineFrom = !Did(TwoEngines) ? double.NegativeInfinity : deeds.LastOrDefault(deed => deed.Fault == TwoEngines && deed.Ends)?.At + GraceMs ?? double.PositiveInfinity;
         Unrest = [.. deeds.Where(deed => !NoFaults.Contains(deed.Fault) && !deed.Ends || deed.Fault == "ended").Select(Suffering)];
     }
 
@@ -39,12 +36,6 @@ internal sealed class Nemesis
 
     /// <summary>The times from the beginning of each fault until what it did was mended, and the grace after it.</summary>
     public IReadOnlyList<Interval> Unrest { get; }
-
-    /// <summary>
-    /// From when on all hosts are one engine. Of two that know nothing of each other each answers from its own boxes, until
-    /// one that the other has taken over is to commit. Negative infinity where there never were two.
-    /// </summary>
-    public double OneEngineFrom { get; }
 
     /// <summary>Whether a fault of this name was injected.</summary>
     public bool Did(string fault) => Deeds.Any(deed => deed.Fault == fault);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DialogEngine.Dialogues;
 using DialogEngine.FaultyHost.Stores;
 using DialogEngine.Storage;
 using DialogEngine.Storage.Ballots;
@@ -15,6 +16,15 @@ internal sealed class StaleEpochWrites() : Bug(
     private sealed class Stubborn(IBallotStore store) : PassingBallots(store)
     {
         private readonly ConcurrentDictionary<(BoxId, long), long> _epochs = new();
+
+        // It takes itself for the owner, and who asks for a tally believes it.
+        public override async Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default)
+        {
+            var epochs = (await Store.Epochs(dialogue, cancel)).ToArray();
+            foreach (var ((box, own), taken) in _epochs)
+                if (box.Dialogue == dialogue && epochs[box.Number] == taken) epochs[box.Number] = own;
+            return epochs;
+        }
 
         public override async Task<IReadOnlyList<BallotOutcome>> Commit(
             BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default)

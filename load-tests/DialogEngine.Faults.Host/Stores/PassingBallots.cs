@@ -16,6 +16,8 @@ internal abstract class PassingBallots(IBallotStore store) : IBallotStore
         BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default) =>
         store.Commit(box, epoch, ballots, cancel);
 
+    public virtual Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default) => store.Epochs(dialogue, cancel);
+
     public virtual Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default) => store.Polls(dialogue, cancel);
 
     public virtual Task<PollRecord?> Poll(DialogueId dialogue, PollId poll, CancellationToken cancel = default) => store.Poll(dialogue, poll, cancel);

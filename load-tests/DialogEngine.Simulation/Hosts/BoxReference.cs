@@ -11,6 +11,8 @@ internal sealed class BoxReference(Cluster cluster, Host from, string key, Activ
 
     public Task<BoxNews> Watch(BoxCursor since, TimeSpan patience) => Call(nameof(Watch), box => box.Watch(since, patience));
 
+    public Task<BoxNews> Settle(BoxCursor since) => Call(nameof(Settle), box => box.Settle(since));
+
     public Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters) => Call(nameof(Find), box => box.Find(voters));
 
     public Task Recount() => Call(nameof(Recount), box => box.Recount());

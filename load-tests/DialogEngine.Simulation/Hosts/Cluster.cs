@@ -8,12 +8,8 @@ internal sealed class Cluster(Steps steps, Dice dice, Trace trace, Network netwo
     /// <summary>How long a call may take; the engine's hosts have the same.</summary>
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one of two may not know of the other: a box asks every five seconds while it is watched.</summary>
-    private static readonly TimeSpan Unaware = TimeSpan.FromSeconds(15);
-
     private readonly Dictionary<string, List<Activation>> _directory = [];
     private int _activations;
-    private TimeSpan _twiceUntil = TimeSpan.FromDays(-1);
 
     public List<Host> Hosts { get; } = [];
 
@@ -67,17 +63,12 @@ internal sealed class Cluster(Steps steps, Dice dice, Trace trace, Network netwo
     {
         if (Up.Where(host => host != activation.Host).ToArray() is not { Length: > 0 } others) return;
         var second = Activate(activation.Key, dice.Pick(others));
-        _twiceUntil = TimeSpan.MaxValue;
         trace.Note($"cluster: {activation.Name} exists twice now: {second.Name}");
     }
-
-    /// <summary>Whether anything has existed twice since then, or so little before that the one that stayed may not know of the other yet.</summary>
-    public bool MayHaveHadTwo(TimeSpan since) => _twiceUntil >= since - Unaware;
 
     /// <summary>Of whatever exists twice, one stays.</summary>
     public void Unite()
     {
-        if (_twiceUntil == TimeSpan.MaxValue) _twiceUntil = steps.Now;
         foreach (var activations in _directory.Values)
             while (activations.Count(activation => !activation.IsGone) > 1)
             {

@@ -22,7 +22,7 @@ internal sealed class DialogueReference(Cluster cluster, Host from, string key, 
 
     public Task<Poll?> Poll(PollId poll) => Call(nameof(Poll), d => Task.FromResult(d.Live.Poll(poll)));
 
-    public Task<HybridTally?> Tally(PollId poll) => Call(nameof(Tally), d => d.Live.Tally(poll));
+    public Task<PollStanding?> Tally(PollId poll) => Call(nameof(Tally), d => d.Live.Tally(poll));
 
     public Task<PollKeys> Keys() => Call(nameof(Keys), d => d.Live.Keys());
 

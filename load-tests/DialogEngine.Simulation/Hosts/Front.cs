@@ -32,7 +32,7 @@ internal sealed class Front(World world, Host host)
     public Task<DeskDecision> Command(DialogueCommand command) =>
         Try(host.Dialogue.Decide(command), new DeskDecision(DeskVerdict.TryAgain, 0));
 
-    public Task<HybridTally?> Tally(PollId poll) => Try(host.Dialogue.Tally(poll), null);
+    public Task<PollStanding?> Tally(PollId poll) => Try(host.Dialogue.Tally(poll), null);
 
     public Task<ImmutableArray<CountedBallot>?> Ballots(PollId poll) => Try(host.Dialogue.Ballots(poll), null);
 

@@ -20,9 +20,13 @@ internal sealed class SimulatedBox(BallotBox box, int number, Activation activat
         return replies;
     }
 
-    public async Task<BoxNews> Watch(BoxCursor since, TimeSpan patience)
+    public Task<BoxNews> Watch(BoxCursor since, TimeSpan patience) => Telling(box.Watch(since, patience));
+
+    public Task<BoxNews> Settle(BoxCursor since) => Telling(box.Tell(since));
+
+    private async Task<BoxNews> Telling(Task<BoxNews> call)
     {
-        var news = await box.Watch(since, patience);
+        var news = await call;
         ledger.BoxTold(activation.Name, number, news);
         if (box.IsFenced) activation.Leave();
         return news;

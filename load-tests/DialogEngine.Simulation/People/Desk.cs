@@ -54,9 +54,9 @@ internal sealed class Desk(World world)
         if (dialogue.PollOrder.Where(id => dialogue.Polls[id].IsPublic).ToArray() is not { Length: > 0 } polls) return;
         world.Ledger.Operations++;
         var poll = world.Dice.Pick(polls);
-        var (least, since) = (world.Ledger.Acknowledged(poll), world.Steps.Now);
-        var read = await _line.Ask<Told<HybridTally?>>(host, async front => new(await front.Tally(poll)));
-        if (read?.Reply is not { } tally || world.Cluster.MayHaveHadTwo(since)) return;
+        var least = world.Ledger.Acknowledged(poll);
+        var read = await _line.Ask<Told<PollStanding?>>(host, async front => new(await front.Tally(poll)));
+        if (read?.Reply is not { Tally: var tally }) return;
         if (tally.Version < least)
             world.Ledger.Fail("what is acknowledged is read", $"{poll} was read at version {tally.Version} when {least} had been acknowledged before.");
     }

@@ -22,6 +22,8 @@ internal sealed class SimulatedStore(string host, Database database, Network net
         return Write(transaction => BoxWriting.Receive(transaction, box, epoch, ballots, bug));
     }
 
+    public Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default) => Read(at => at.Tables.EpochsOf(dialogue));
+
     public Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default) =>
         Read<IReadOnlyList<PollRecord>>(at => [.. at.Tables.PollsOf(dialogue).Select(at.Tables.Record)]);
 

@@ -16,6 +16,9 @@ internal static class TableReading
 
     public static IEnumerable<StoredPoll> PollsOf(this Tables tables, DialogueId dialogue) => tables.Polls.Where(poll => poll.Dialogue == dialogue);
 
+    public static IReadOnlyList<long> EpochsOf(this Tables tables, DialogueId dialogue) =>
+        [.. Enumerable.Range(0, VoterKey.Boxes).Select(box => tables.Epochs.GetValueOrDefault(new BoxId(dialogue, box)))];
+
     public static HybridTally Count(this Tables tables, StoredPoll poll, int? box = null)
     {
         var sum = new TallySum(poll.Form.Options);

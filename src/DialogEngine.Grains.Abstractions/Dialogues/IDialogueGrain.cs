@@ -44,10 +44,14 @@ public interface IDialogueGrain : IGrainWithStringKey
     [Alias("poll")]
     Task<Poll?> Poll(PollId poll);
 
-    /// <summary>Where a poll stands in the boxes at this moment: every ballot acknowledged before the call is in it. Null for an unknown poll.</summary>
+    /// <summary>
+    /// Where a poll or a support stands at this moment: whatever was acknowledged before the call, by whatever host, is in
+    /// it. Null when there is no such poll, draft or public support.
+    /// </summary>
+    /// <exception cref="IOException">The store cannot say now whether another host has more.</exception>
     [AlwaysInterleave]
     [Alias("tally")]
-    Task<HybridTally?> Tally(PollId poll);
+    Task<PollStanding?> Tally(PollId poll);
 
     /// <summary>
     /// The secrets of the polls that take ballots, by poll, as the store has them now. They are for the hosts of this

@@ -51,3 +51,9 @@ public sealed record DialogueNews(
 /// <summary>Where one poll stands.</summary>
 [GenerateSerializer, Immutable, Alias("poll-tally")]
 public sealed record PollTally([property: Id(0)] PollId Poll, [property: Id(1)] HybridTally Tally);
+
+/// <summary>Where a poll stands, and what it is at the same moment.</summary>
+/// <param name="Poll">The poll; null for the support of a contribution.</param>
+/// <param name="Tally">Its tally.</param>
+[GenerateSerializer, Immutable, Alias("poll-standing")]
+public sealed record PollStanding([property: Id(0)] Poll? Poll, [property: Id(1)] HybridTally Tally);

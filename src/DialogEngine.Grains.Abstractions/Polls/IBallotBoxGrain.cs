@@ -23,6 +23,13 @@ public interface IBallotBoxGrain : IGrainWithStringKey
     [Alias("watch")]
     Task<BoxNews> Watch(BoxCursor since, TimeSpan patience);
 
+    /// <summary>
+    /// The tallies that have moved since the caller last asked, in turn with the ballots: every ballot that the box has
+    /// committed is in them. The epoch of the answer is 0 when the box cannot be sure of that.
+    /// </summary>
+    [Alias("settle")]
+    Task<BoxNews> Settle(BoxCursor since);
+
     /// <summary>What stands for voters whose key lies in this box, in order; revision 0 where nothing does.</summary>
     [AlwaysInterleave]
     [Alias("find")]

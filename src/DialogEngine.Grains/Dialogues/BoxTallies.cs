@@ -28,7 +28,10 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         [.. _merged.Where(t => t.Value.Stamp > stamp).Select(t => new PollTally(t.Key, t.Value.Tally))];
 
     /// <summary>Fetches where every box stands now.</summary>
-    public Task Gather() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(box => Ask(box, TimeSpan.Zero)));
+    public Task Gather() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(box => Watch(box, TimeSpan.Zero)));
+
+    /// <summary>Fetches all that every box has committed by now, and says under which epoch each has answered.</summary>
+    public Task<long[]> Settle() => Task.WhenAll(Enumerable.Range(0, VoterKey.Boxes).Select(box => Ask(box, b => b.Settle(_cursors[box]))));
 
     /// <summary>Has every box count again; one that does not answer is told so before it is next asked for anything.</summary>
     public Task Recount()
@@ -74,7 +77,7 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         {
             try
             {
-                await Ask(box, Patience);
+                await Watch(box, Patience);
             }
             catch (Exception)
             {
@@ -88,10 +91,12 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
         _followed[box] = false;
     }
 
-    private async Task Ask(int box, TimeSpan patience)
+    private Task<long> Watch(int box, TimeSpan patience) => Ask(box, b => b.Watch(_cursors[box], patience));
+
+    private async Task<long> Ask(int box, Func<IBallotBoxGrain, Task<BoxNews>> ask)
     {
         if (_recounted[box] < _recounts) await Recount(box);
-        var report = await _boxGrains[box].Watch(_cursors[box], patience);
+        var report = await ask(_boxGrains[box]);
         // A report of an older activation, or one that crossed a newer on its way, leads nowhere, and yet may know more:
         // a box that the store could not open when it came up has no epoch, and has counted all the same.
         if (report.Cursor.Epoch > _cursors[box].Epoch || (report.Cursor.Epoch == _cursors[box].Epoch && report.Cursor.Stamp > _cursors[box].Stamp))
@@ -106,9 +111,13 @@ internal sealed class BoxTallies(DialogueId dialogue, IGrainFactory grains, News
 
         // While a box has not been heard, the sum of the others is true of no moment.
         if (_unheard.Remove(box)) moved.UnionWith(_boxes.SelectMany(b => b.Keys));
-        if (_unheard.Count > 0 || moved.Count == 0) return;
-        foreach (var poll in moved) _merged[poll] = (Merge(poll), news.Stamp + 1);
-        news.Tell(report.Age);
+        if (_unheard.Count == 0 && moved.Count > 0)
+        {
+            foreach (var poll in moved) _merged[poll] = (Merge(poll), news.Stamp + 1);
+            news.Tell(report.Age);
+        }
+
+        return report.Cursor.Epoch;
     }
 
     private async Task Recount(int box)

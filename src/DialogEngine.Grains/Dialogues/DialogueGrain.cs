@@ -66,7 +66,7 @@ internal sealed class DialogueGrain(
 
     public Task<Poll?> Poll(PollId poll) => Task.FromResult(_dialogue.Poll(poll));
 
-    public Task<HybridTally?> Tally(PollId poll) => _dialogue.Tally(poll);
+    public Task<PollStanding?> Tally(PollId poll) => _dialogue.Tally(poll);
 
     public Task<PollKeys> Keys() => _dialogue.Keys();
 

@@ -52,16 +52,6 @@ internal sealed partial class LiveDialogue
     /// <inheritdoc cref="IDialogueGrain.Poll"/>
     public Poll? Poll(PollId poll) => _dialogue?.Polls.GetValueOrDefault(poll);
 
-    /// <inheritdoc cref="IDialogueGrain.Tally"/>
-    public async Task<HybridTally?> Tally(PollId poll)
-    {
-        if (_dialogue is null) return null;
-        if (_dialogue.Polls.GetValueOrDefault(poll)?.FinalTally is { } final) return final;
-        if (Form(poll) is not { } form) return null;
-        await _tallies.Gather();
-        return _tallies.Of(poll) ?? HybridTally.Zero(form.Options);
-    }
-
     /// <inheritdoc cref="IDialogueGrain.Keys"/>
     public async Task<PollKeys> Keys()
     {
@@ -87,13 +77,15 @@ internal sealed partial class LiveDialogue
         _confirmedAt = now;
         try
         {
-            if ((await journal.Read(id, Version)).Any(entry => entry.Version > Version)) _doubtful = true;
+            if (await IsBehind()) _doubtful = true;
         }
         catch (Exception e) when (e is StoreUnavailableException or BrokenJournalException)
         {
             // Who looks is told what is known here; who decides will hear of it.
         }
     }
+
+    private async Task<bool> IsBehind() => _doubtful || (await journal.Read(id, Version)).Any(entry => entry.Version > Version);
 
     private BallotForm? Form(PollId poll)
     {

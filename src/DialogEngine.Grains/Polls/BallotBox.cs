@@ -76,11 +76,16 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
         if (IsBehind && (_recountedAt is not { } before || clock.GetElapsedTime(before) >= Pace)) await recountInTurn();
         if (!IsBehind && clock.GetElapsedTime(_confirmedAt) >= Trust) await Confirm();
         if (since == new BoxCursor(_epoch, _news.Stamp) && !IsFenced) await _news.Wait(patience);
-        var known = since.Epoch == _epoch ? since.Stamp : -1;
-        return new BoxNews(
-            new BoxCursor(_epoch, _news.Stamp),
-            [.. _tallies.Where(t => t.Value.Stamp > known).Select(t => new PollTally(t.Key, t.Value.Tally))],
-            _news.Age(known));
+        return Since(since);
+    }
+
+    /// <inheritdoc cref="IBallotBoxGrain.Settle"/>
+    public async Task<BoxNews> Tell(BoxCursor since)
+    {
+        if (since.Epoch > _epoch && _epoch != 0 && !IsFenced) GiveWay();
+        if (IsBehind) await Recount();
+        var news = Since(since);
+        return IsBehind ? news with { Cursor = default } : news;
     }
 
     /// <inheritdoc cref="IBallotBoxGrain.Find"/>
@@ -114,6 +119,15 @@ internal sealed partial class BallotBox(BoxId box, IBallotStore store, TimeProvi
         {
             LogStoreAway(box.Number, e.Message);
         }
+    }
+
+    private BoxNews Since(BoxCursor since)
+    {
+        var known = since.Epoch == _epoch ? since.Stamp : -1;
+        return new BoxNews(
+            new BoxCursor(_epoch, _news.Stamp),
+            [.. _tallies.Where(t => t.Value.Stamp > known).Select(t => new PollTally(t.Key, t.Value.Tally))],
+            _news.Age(known));
     }
 
     private async Task Count(CancellationToken cancel = default)

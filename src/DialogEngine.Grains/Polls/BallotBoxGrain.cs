@@ -21,6 +21,8 @@ internal sealed class BallotBoxGrain(IBallotStore store, Elsewhere elsewhere, Ti
 
     public Task<BoxNews> Watch(BoxCursor since, TimeSpan patience) => Yielding(_box.Watch(since, patience));
 
+    public Task<BoxNews> Settle(BoxCursor since) => Yielding(_box.Tell(since));
+
     public Task<ImmutableArray<BallotReply>> Find(ImmutableArray<PollVoter> voters) => _box.Find(voters);
 
     public Task Recount() => _box.Recount();

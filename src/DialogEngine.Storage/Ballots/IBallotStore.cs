@@ -24,6 +24,10 @@ public interface IBallotStore
     /// <exception cref="StoreUnavailableException">Nothing was written, or it is not known whether it was.</exception>
     Task<IReadOnlyList<BallotOutcome>> Commit(BoxId box, long epoch, IReadOnlyList<IncomingBallot> ballots, CancellationToken cancel = default);
 
+    /// <summary>The epoch of each box of a dialogue, by its number: whoever holds another is fenced. 0 for a box that was never opened.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be read now.</exception>
+    Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default);
+
     /// <summary>The polls of a dialogue that have been opened, in any state.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be read now.</exception>
     Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default);

@@ -62,20 +62,20 @@ internal static class DialogueEndpoints
         if (await Find(dialogueId, audiences, cancel) is not { } state) return NoDialogue();
         if (!PollId.TryParse(pollId, null, out var id)) return NoPoll();
         var grain = grains.GetGrain<IDialogueGrain>(dialogueId);
-        // The tally itself is asked of the dialogue, so that a ballot acknowledged before is in it; so is the poll's state.
-        if (await grain.Poll(id) is not { } asked)
+        // The dialogue itself is asked, and not what this host has heard of it, so that whatever was acknowledged before is in the answer.
+        if (await grain.Tally(id) is not { } standing) return NoPoll();
+        if (standing.Poll is not { } asked)
         {
-            return state.Dialogue.Contributions.TryGetValue(id.Contribution, out var contribution) && contribution.IsPublic && await grain.Tally(id) is { } support
-                ? TypedResults.Json(Report(Views.Support(contribution, support), null), WireJson.Options)
+            return state.Dialogue.Contributions.TryGetValue(id.Contribution, out var contribution) && contribution.IsPublic
+                ? TypedResults.Json(Report(Views.Support(contribution, standing.Tally), null), WireJson.Options)
                 : NoPoll();
         }
 
         var leads = await http.AuthenticateAsync(Schemes.Moderator) is { Succeeded: true } moderator
             && await grains.GetGrain<IModeratorGrain>(ModeratorAuthentication.Of(moderator.Principal)!.ToString()).MayLead(state.Dialogue.Id);
         if (!asked.IsPublic && !leads) return NoPoll();
-        var tally = await grain.Tally(id) ?? HybridTally.Zero(asked.Plan.Options.Length);
         var shows = leads ? asked.ShowsCountsToDesk : asked.ShowsCounts(await HasCast(http, mine, state, asked));
-        return TypedResults.Json(Report(Views.Tally(asked, tally, shows), shows ? asked : null), WireJson.Options);
+        return TypedResults.Json(Report(Views.Tally(asked, standing.Tally, shows), shows ? asked : null), WireJson.Options);
     }
 
     private static async Task<bool> HasCast(HttpContext http, MineReader mine, AudienceState state, Poll poll) =>

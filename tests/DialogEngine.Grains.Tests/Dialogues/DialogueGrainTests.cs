@@ -53,7 +53,7 @@ public class DialogueGrainTests(Engine engine)
             await hall.Dialogue.Decide(new ParticipantCommand.Withdraw(Some.Contribution(), Some.Participant())));
         Assert.Null(await hall.Dialogue.Summary());
         Assert.Null(await hall.Dialogue.Poll(_poll.Id));
-        Assert.Null(await hall.Dialogue.Tally(_poll.Id));
+        Assert.Null(await hall.Tally(_poll.Id));
         Assert.Null(await hall.Dialogue.Ballots(_poll.Id));
         Assert.Equal(0, (await hall.Watch(patience: TimeSpan.FromHours(1))).Cursor.Version);
         await hall.Dialogue.Wake();
@@ -76,7 +76,7 @@ public class DialogueGrainTests(Engine engine)
         Assert.Equal([14, 13, 13], closed.Total.Counts);
         Assert.Equal(streamed, closed);
         Assert.Equal(await hall.Counted(_poll.Id), closed);
-        Assert.Equal(closed, await hall.Dialogue.Tally(_poll.Id));
+        Assert.Equal(closed, await hall.Tally(_poll.Id));
         Assert.Empty(hall.Complaints);
     }
 
@@ -84,15 +84,15 @@ public class DialogueGrainTests(Engine engine)
     public async Task Tally_HoldsEveryBallotAcknowledgedBefore()
     {
         var hall = await Hall.Open(engine.Cluster, _poll);
-        Assert.Equal(HybridTally.Zero(3), await hall.Dialogue.Tally(_poll.Id));
+        Assert.Equal(HybridTally.Zero(3), await hall.Tally(_poll.Id));
         for (var i = 1; i <= 20; i++)
         {
             await hall.Cast(Ballots.By(Some.Voter(i % VoterKey.Boxes), _poll, 0));
-            Assert.Equal(i, (await hall.Dialogue.Tally(_poll.Id))?.Total.Ballots);
+            Assert.Equal(i, (await hall.Tally(_poll.Id))?.Total.Ballots);
         }
 
-        Assert.Null(await hall.Dialogue.Tally(PollId.Parse("ingen")));
-        Assert.Null(await hall.Dialogue.Tally(PollId.OfSupport(Some.Contribution())));
+        Assert.Null(await hall.Tally(PollId.Parse("ingen")));
+        Assert.Null(await hall.Tally(PollId.OfSupport(Some.Contribution())));
     }
 
     [Fact]
@@ -151,12 +151,12 @@ public class DialogueGrainTests(Engine engine)
 
         var support = PollId.OfSupport(into);
         Assert.Equal([24], (await hall.Counted(support)).Total.Counts);
-        Assert.Equal(await hall.Counted(support), await hall.Dialogue.Tally(support));
+        Assert.Equal(await hall.Counted(support), await hall.Tally(support));
         Assert.Equal(BallotVerdict.PollNotOpen, (await hall.Cast(await hall.Support(from, Some.Participant()))).Verdict);
         await hall.Cast(await hall.Support(into, people[0]));
         await hall.Cast(await hall.Support(into, Some.Participant()));
-        Assert.Equal([25], (await hall.Dialogue.Tally(support))?.Total.Counts);
-        Assert.Equal(await hall.Counted(support), await hall.Dialogue.Tally(support));
+        Assert.Equal([25], (await hall.Tally(support))?.Total.Counts);
+        Assert.Equal(await hall.Counted(support), await hall.Tally(support));
     }
 
     private static async Task AssertNoKeys(Hall hall, params PollId[] known)

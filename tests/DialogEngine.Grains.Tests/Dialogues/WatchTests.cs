@@ -86,7 +86,7 @@ public class WatchTests(Engine engine)
             cursor = news.Cursor;
         }
 
-        Assert.Equal([5, 5, 0], (await hall.Dialogue.Tally(_poll.Id))?.Total.Counts);
+        Assert.Equal([5, 5, 0], (await hall.Tally(_poll.Id))?.Total.Counts);
     }
 
     [Fact]

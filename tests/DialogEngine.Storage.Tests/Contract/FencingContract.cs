@@ -42,6 +42,21 @@ public abstract class FencingContract(Provider store) : StoreContract(store)
     }
 
     [Fact]
+    public async Task Epochs_AreThoseUnderWhichEachBoxMayBeWrittenTo()
+    {
+        var (hall, other) = (await Hall.Open(Store, _poll), await Hall.Open(Store, _poll));
+        var id = Some.Dialogue();
+        Assert.Equal(new long[VoterKey.Boxes], await Store.Ballots.Epochs(id));
+        var before = await Store.Ballots.Epochs(hall.Id);
+
+        var newer = await Store.Ballots.OpenBox(hall.Box(3));
+
+        Assert.Equal([.. before.Take(3), newer, .. before.Skip(4)], await Store.Ballots.Epochs(hall.Id));
+        for (var box = 0; box < VoterKey.Boxes; box++)
+            await Store.Ballots.Commit(other.Box(box), (await Store.Ballots.Epochs(other.Id))[box], []);
+    }
+
+    [Fact]
     public async Task Unite_FencesEveryBoxOfTheDialogue_UntilItIsTakenOverAnew()
     {
         var (from, into, other) = (Some.Support(), Some.Support(), await Hall.Open(Store, _poll));

@@ -13,6 +13,8 @@ internal sealed class PostgresBallots(BallotLane lane, Writes writes, Reads read
         RETURNING epoch
         """;
 
+    private const string Owners = "SELECT box, epoch FROM ballot_box WHERE dialogue = $1";
+
     private const string Standing = """
         SELECT ballot.id, choice, revision, replaced
         FROM unnest($2::text[], $3::uuid[]) WITH ORDINALITY AS asked (poll, voter, place)
@@ -30,6 +32,16 @@ internal sealed class PostgresBallots(BallotLane lane, Writes writes, Reads read
         box.MustHold(ballots);
         return lane.Commit(box, epoch, ballots, cancel);
     }
+
+    public Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default) =>
+        reads.Read<IReadOnlyList<long>>(
+            async connection =>
+            {
+                var epochs = new long[VoterKey.Boxes];
+                foreach (var (box, epoch) in await connection.List(Owners, row => (row.GetInt32(0), row.GetInt64(1)), dialogue.ToString())) epochs[box] = epoch;
+                return epochs;
+            },
+            cancel);
 
     public Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default) =>
         reads.Read(connection => PollRows.ReadAll(connection, dialogue), cancel);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using DialogEngine.Dialogues;
 using DialogEngine.Polls;
 using DialogEngine.Storage.Ballots;
 
@@ -19,6 +20,15 @@ internal static class BoxWriting
             box.Dialogue.ToString(), box.Number);
         rows.Read();
         return rows.GetInt64(0);
+    }
+
+    /// <summary>The epoch of each box, by its number.</summary>
+    public static IReadOnlyList<long> Epochs(Session session, DialogueId dialogue)
+    {
+        var epochs = new long[VoterKey.Boxes];
+        using var rows = session.Query("SELECT box, epoch FROM ballot_box WHERE dialogue = ?1", dialogue.ToString());
+        while (rows.Read()) epochs[rows.GetInt32(0)] = rows.GetInt64(1);
+        return epochs;
     }
 
     /// <summary>Receives ballots under an epoch.</summary>

@@ -18,6 +18,9 @@ internal sealed class SqliteBallots(Writer writer, Readers readers) : IBallotSto
         return writer.Write(session => BoxWriting.Receive(session, box, epoch, ballots), ballots.Count, cancel: cancel);
     }
 
+    public Task<IReadOnlyList<long>> Epochs(DialogueId dialogue, CancellationToken cancel = default) =>
+        readers.Read(session => BoxWriting.Epochs(session, dialogue), cancel);
+
     public Task<IReadOnlyList<PollRecord>> Polls(DialogueId dialogue, CancellationToken cancel = default) =>
         readers.Read(session => PollRows.ReadAll(session, dialogue), cancel);
 
