@@ -21,13 +21,13 @@ internal sealed partial class LiveDialogue
         return new PollStanding(asked, tally ?? HybridTally.Zero(form.Options));
     }
 
-    /// <summary>Takes in whatever has been appended by now.</summary>
+    /// <summary>Takes in whatever has been appended by now; for that the store need only be readable.</summary>
     private async Task KnowAll()
     {
-        if (!await IsBehind()) return;
+        if (await journal.Read(id, Version) is not [.., { Version: var last }] || last <= Version) return;
         _doubtful = true;
         await wakeInTurn();
-        if (_doubtful) throw new StoreUnavailableException($"What was appended to dialogue {id} cannot be read now.");
+        if (Version < last) throw new StoreUnavailableException($"What was appended to dialogue {id} cannot be read now.");
     }
 
     /// <summary>Hears all boxes; false when one does not answer, or not the one that has the box now.</summary>

@@ -77,15 +77,13 @@ internal sealed partial class LiveDialogue
         _confirmedAt = now;
         try
         {
-            if (await IsBehind()) _doubtful = true;
+            if ((await journal.Read(id, Version)).Any(entry => entry.Version > Version)) _doubtful = true;
         }
         catch (Exception e) when (e is StoreUnavailableException or BrokenJournalException)
         {
             // Who looks is told what is known here; who decides will hear of it.
         }
     }
-
-    private async Task<bool> IsBehind() => _doubtful || (await journal.Read(id, Version)).Any(entry => entry.Version > Version);
 
     private BallotForm? Form(PollId poll)
     {

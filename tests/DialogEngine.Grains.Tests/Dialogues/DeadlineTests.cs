@@ -33,6 +33,25 @@ public class DeadlineTests(TimedEngine engine)
     }
 
     [Fact]
+    public async Task Tally_OfAnOverduePoll_IsTold_ThoughItCannotBeClosedOnAFullDisk()
+    {
+        var hall = await Open(engine.Unswept);
+        await hall.Cast(Ballots.For(_poll, 1));
+        engine.Clock.PutForward(Minute);
+        hall.Archive.Faults.FailNextWrite(hall.Id, Fault.BeforeCommit);
+        await hall.Dialogue.Wake();
+        hall.Archive.Faults.FailNextWrite(hall.Id, Fault.BeforeCommit);
+
+        var standing = (await hall.Dialogue.Tally(_poll.Id))!;
+
+        Assert.Equal((PollState.Open, 1L), (standing.Poll?.State, standing.Tally.Total.Ballots));
+        // The failure that is left was not met: nothing was written for the sake of a reader.
+        await hall.Dialogue.Wake();
+        await hall.Dialogue.Wake();
+        Assert.Equal(PollState.Closed, (await hall.Dialogue.Tally(_poll.Id))?.Poll?.State);
+    }
+
+    [Fact]
     public async Task HowLateAPollWasClosed_IsMeasured()
     {
         var hall = await Open(engine.Unswept);
